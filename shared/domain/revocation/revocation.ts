@@ -1,0 +1,48 @@
+import type { Place } from '../item/facts'
+import type { ItemId, PersonId, ReceiptId } from '../item/ids'
+import type { Instant } from '../item/instant'
+import type { Theme } from '../item/theme'
+
+/** What the user took out of the audit. A rule also catches what arrives later. */
+export type RevocationRule =
+  | { readonly item: ItemId }
+  | { readonly person: PersonId }
+  | { readonly place: Pick<Place, 'latitude' | 'longitude'> & { readonly radiusMetres: number } }
+  | { readonly theme: Theme }
+  /** A kind of document or secret (`payment-card`, …), `document`, `screenshot`, `video` or `intimate`. */
+  | { readonly kind: string }
+  /** Local dates `YYYY-MM-DD`, both included. */
+  | { readonly from: string; readonly to: string }
+  | { readonly folder: string }
+
+export interface Revocation {
+  readonly receipt: ReceiptId
+  readonly what: RevocationRule
+  readonly at: Instant
+  /** Undone; the rule no longer holds, the record stays. */
+  readonly restoredAt: Instant | null
+}
+
+/** The provable record of what one revocation changed. */
+export interface Receipt {
+  readonly schema: 'safelight/receipt/1'
+  readonly receipt: ReceiptId
+  readonly what: RevocationRule
+  /** ISO. */
+  readonly at: string
+  readonly items: readonly ItemId[]
+  /** Items that were caught only as near-duplicates of a revoked one. */
+  readonly nearDuplicates: readonly ItemId[]
+  readonly removed: { readonly inferences: readonly string[]; readonly suggestions: readonly string[] }
+  readonly weakened: readonly string[]
+  /** Items that would already have left: taking them out here does not bring them back. */
+  readonly alreadyLeft: readonly ItemId[]
+  readonly doneOnPhone: boolean
+  /** The ledger entry that records it. */
+  readonly ledger: {
+    readonly index: number
+    readonly leafHash: string
+    readonly size: number
+    readonly root: string
+  }
+}

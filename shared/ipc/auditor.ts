@@ -1,0 +1,261 @@
+import * as z from 'zod/mini'
+
+import type {
+  AuditDocument,
+  AuditedItem,
+  AuditedRevocation,
+  Assumption,
+  Totals,
+} from '../domain/audit/document'
+import type { Facts } from '../domain/item/facts'
+import type { ItemId, PackId, ReceiptId, RollId } from '../domain/item/ids'
+import type { Instant } from '../domain/item/instant'
+import type { JudgedInference } from '../domain/inference/inference'
+import type { Consent } from '../domain/policy/consent'
+import type { Certainty } from '../domain/policy/pack'
+import type { Outcome } from '../domain/policy/verdict'
+import type { Receipt } from '../domain/revocation/revocation'
+import type { Suggestion } from '../domain/suggestion/suggestion'
+import {
+  consent,
+  frameFilter,
+  instantValue,
+  itemId,
+  nothing,
+  packId,
+  receiptId,
+  region,
+  revocationRule,
+  rollId,
+  shortText,
+} from './schemas'
+import { call, event } from './wire'
+
+/** A path as reconciliation left it: what it needs to tell changed from unchanged without reading a byte. */
+export interface Sighting {
+  /** Relative to the roll, `/` between parts. */
+  readonly path: string
+  readonly bytes: number
+  readonly modifiedNs: string
+  /** Device and inode, so that an equal mtime and size after a swap is seen. */
+  readonly inode: string
+  readonly item: ItemId
+}
+
+export interface Roll {
+  readonly id: RollId
+  /** The folder's last name, to show; the path stays in main. */
+  readonly name: string
+  readonly addedAt: Instant
+}
+
+/** One frame of the sheet or row of the list. */
+export interface Frame {
+  readonly id: ItemId
+  /** A name to show, never a path to open. */
+  readonly name: string
+  readonly takenLocal: string | null
+  readonly mediaKind: AuditedItem['mediaKind']
+  readonly durationSeconds: number | null
+  readonly bytes: number
+  readonly outcome: Outcome
+  readonly leavesAt: string | null
+  readonly alreadyLeft: boolean
+  /** The deciding clause and what it says. */
+  readonly clause: string | null
+  readonly clauseSays: string | null
+  readonly problem: AuditedItem['problem']
+  readonly receipt: ReceiptId | null
+  /** Labels of what would be learned from it, most telling first, at most four. */
+  readonly learned: readonly string[]
+  /** Titles of suggestions it would be in, at most two. */
+  readonly suggestions: readonly string[]
+  readonly hasThumbnail: boolean
+}
+
+/** The whole sheet in order, without the frames: enough to lay it out and to draw specks. */
+export interface FrameIndex {
+  /** Changes whenever a frame could have moved or changed; pages name the revision they belong to. */
+  readonly revision: number
+  readonly total: number
+  /** One byte a frame: 0 would, 1 could, 2 would-not, 3 revoked; 8 is added where the item could not be checked. */
+  readonly outcomes: Uint8Array
+  /** Runs of frames with one local date, in the order of the sheet; `date` null where nobody knows. */
+  readonly days: readonly { readonly date: string | null; readonly start: number; readonly count: number }[]
+}
+
+export interface Coverage {
+  readonly items: number
+  readonly newestTaken: string | null
+  readonly oldestTaken: string | null
+  /** Stretches of at least 14 days without an item, local dates, longest first, at most 20. */
+  readonly gaps: readonly { readonly from: string; readonly to: string; readonly days: number }[]
+  /** As typed by the user; null when not given. */
+  readonly phoneCount: number | null
+  /** Phone's count less what is here, when that is positive: "not seen", never zero. */
+  readonly notSeen: number | null
+}
+
+/** What the audit is being made for, as the user set it. */
+export interface AuditSettings {
+  readonly policy: PackId
+  readonly region: string | null
+  readonly consent: Consent
+  /** Null: now, as the app's clock says. */
+  readonly asOf: Instant | null
+}
+
+export interface Summary {
+  readonly revision: number
+  readonly asOf: string
+  readonly assumptions: readonly Assumption[]
+  readonly policy: {
+    readonly id: PackId
+    readonly version: string
+    readonly title: string
+    readonly region: string
+    readonly reportedOn: string
+  }
+  readonly consent: Consent
+  readonly totals: Totals
+  readonly coverage: Coverage
+  readonly ledger: LedgerHead
+}
+
+export interface LedgerHead {
+  readonly size: number
+  readonly root: string
+  readonly checkpoint: string
+}
+
+export interface LedgerLine {
+  readonly index: number
+  readonly at: string
+  /** `item-found`, `item-revoked`, … */
+  readonly event: string
+  /** The stored line, byte for byte, as exported. */
+  readonly line: string
+  /** What it is about, where this machine can still say. */
+  readonly about: { readonly item: ItemId; readonly name: string } | null
+}
+
+export interface PackSummary {
+  readonly id: PackId
+  readonly version: string
+  readonly title: string
+  readonly reportedOn: string
+  readonly regions: readonly string[]
+  readonly clauses: readonly {
+    readonly id: string
+    readonly says: string
+    readonly state: 'value' | 'unknown' | 'contested'
+    readonly certainty: Certainty
+    readonly sources: readonly string[]
+  }[]
+  readonly sources: readonly { readonly id: string; readonly what: string; readonly address: string | null }[]
+}
+
+export interface FrameDetail {
+  readonly frame: Frame
+  readonly item: AuditedItem
+  readonly inferences: readonly JudgedInference[]
+  readonly suggestions: readonly Suggestion[]
+  readonly captions: readonly string[]
+  readonly albums: readonly string[]
+}
+
+/** Facts and all that came with them, in one transaction. */
+export interface Analysed {
+  readonly item: ItemId
+  readonly facts: Facts
+  /** JPEG or WebP bytes, upright, at most 512 px; null when no pixel could be seen. */
+  readonly thumbnail: Uint8Array | null
+  /** 128 numbers a face, in the order of `facts.pixels.faces`; kept apart and encrypted. */
+  readonly descriptors: readonly Float32Array[]
+  /** What produced them: `metadata/1`, `vision/3`; facts of an older version are made anew. */
+  readonly analysis: string
+}
+
+const page = {
+  offset: z.number().check(z.int(), z.minimum(0)),
+  limit: z.number().check(z.int(), z.minimum(1), z.maximum(1_000)),
+}
+const order = z.enum(['taken', 'leaves'])
+
+/** What the renderer may ask too: main passes these on as they are. */
+export const auditorQueries = {
+  summary: call<Summary>().with(nothing),
+  frameIndex: call<FrameIndex>().with(z.strictObject({ filter: frameFilter, order })),
+  framePage: call<{ readonly revision: number; readonly frames: readonly Frame[] }>().with(
+    z.strictObject({ filter: frameFilter, order, ...page }),
+  ),
+  frameDetail: call<FrameDetail>().with(z.strictObject({ item: itemId })),
+  inferences: call<readonly JudgedInference[]>().with(nothing),
+  suggestions: call<readonly Suggestion[]>().with(nothing),
+  revocations: call<readonly AuditedRevocation[]>().with(nothing),
+  receipt: call<Receipt>().with(z.strictObject({ receipt: receiptId })),
+  ledgerPage: call<{ readonly head: LedgerHead; readonly lines: readonly LedgerLine[] }>().with(
+    z.strictObject({ ...page }),
+  ),
+  policies: call<readonly PackSummary[]>().with(nothing),
+}
+
+/** What the renderer may do through main: each is one transaction, durable before it resolves. */
+export const auditorActs = {
+  revoke: call<Receipt>().with(z.strictObject({ what: revocationRule })),
+  restore: call<{ readonly receipt: ReceiptId }>().with(z.strictObject({ receipt: receiptId })),
+  confirmOnPhone: call<Receipt>().with(z.strictObject({ receipt: receiptId })),
+  setConsent: call<null>().with(z.strictObject({ consent })),
+  choosePolicy: call<null>().with(z.strictObject({ policy: packId, region: z.nullable(region) })),
+  setAsOf: call<null>().with(z.strictObject({ asOf: z.nullable(instantValue) })),
+  setPhoneCount: call<null>().with(
+    z.strictObject({ count: z.nullable(z.number().check(z.int(), z.minimum(0), z.maximum(100_000_000))) }),
+  ),
+}
+
+/** Main's own business with the auditor; the renderer never reaches these. Trusted sender, so shapes are only typed. */
+const trusted = <Input>() => z.custom<Input>()
+export const auditorFeed = {
+  addRoll: call<Roll>().with(trusted<{ readonly roll: RollId; readonly name: string }>()),
+  forgetRoll: call<null>().with(trusted<{ readonly roll: RollId }>()),
+  rolls: call<readonly Roll[]>().with(nothing),
+  sightings: call<readonly Sighting[]>().with(z.strictObject({ roll: rollId })),
+  /** One batch of a reconciliation: found or changed paths, and paths that are gone. */
+  recordSightings:
+    call<null>().with(
+      trusted<{
+        readonly roll: RollId
+        readonly seen: readonly Sighting[]
+        readonly gone: readonly string[]
+      }>(),
+    ),
+  recordAnalysed: call<null>().with(trusted<{ readonly analysed: readonly Analysed[] }>()),
+  /** Items whose facts are missing or of an older analysis, newest taken (else found) first. */
+  awaiting:
+    call<readonly { readonly item: ItemId; readonly roll: RollId; readonly path: string }[]>().with(
+      trusted<{ readonly analysis: string; readonly limit: number }>(),
+    ),
+  thumbnail: call<Uint8Array | null>().with(z.strictObject({ item: itemId })),
+  /** A line for the ledger that is about the app, not an item: gap, root missing, blocked attempt, not confined, export. */
+  note: call<null>().with(
+    trusted<{
+      readonly event: string
+      readonly detail: Readonly<Record<string, string | number | boolean | null>>
+    }>(),
+  ),
+  document: call<AuditDocument>().with(trusted<{ readonly selected: readonly ItemId[] | null }>()),
+  itemByPath: call<ItemId | null>().with(z.strictObject({ path: shortText })),
+  exportLedger: call<{ readonly lines: readonly string[]; readonly checkpoints: readonly string[] }>().with(
+    nothing,
+  ),
+  close: call<null>().with(nothing),
+}
+
+export const auditorContract = {
+  calls: { ...auditorQueries, ...auditorActs, ...auditorFeed },
+  events: {
+    /** Something the renderer shows has changed; it refetches what it shows. */
+    changed: event<{ readonly revision: number }>(),
+  },
+} as const
+export type AuditorContract = typeof auditorContract

@@ -1,0 +1,48 @@
+import type { Metadata, Part } from '../domain/item/facts'
+import type { Problem } from '../domain/item/problem'
+
+/**
+ * Main asks, the reader answers. The reader never names an item: a job is only a number. Small files come as bytes, copied;
+ * videos as a size, whose ranges the reader asks back for.
+ */
+export interface ReadRequest {
+  readonly job: number
+  readonly source:
+    | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+    | { readonly kind: 'ranges'; readonly size: number }
+  /** Last part of the path and its folders, for dates and album names that only they tell. */
+  readonly path: string
+  readonly modifiedMs: number
+  readonly sidecars: readonly {
+    readonly kind: Part['kind']
+    readonly path: string
+    readonly bytes: Uint8Array
+  }[]
+  /** False: metadata and thumbnail only, nothing goes to vision. */
+  readonly wantsPixels: boolean
+}
+
+/** Strangers' words: parsed with `readReply` before anything is believed. */
+export interface ReadReply {
+  readonly job: number
+  readonly metadata: Metadata
+  readonly parts: readonly Part[]
+  readonly thumbnail: Uint8Array | null
+  /** How many frames were handed to vision under this job's number. */
+  readonly framesSent: number
+  readonly problem: Problem | null
+}
+
+/** Upright RGB pixels, straight from reader to vision. */
+export interface PixelFrame {
+  readonly job: number
+  readonly index: number
+  /** `scene`: longest side at most 1,024. `document`: at most 2,560, sent only for a likely document. */
+  readonly purpose: 'scene' | 'document'
+  /** Seconds from a video's start; null in a photo. */
+  readonly atSeconds: number | null
+  readonly width: number
+  readonly height: number
+  /** `width × height × 3` bytes. */
+  readonly rgb: Uint8Array
+}
