@@ -1,4 +1,15 @@
-import type { AgeEstimate, Box, Camera, Format, MediaKind, Part, Place, Taken, TextKind } from '../item/facts'
+import type {
+  AgeEstimate,
+  AssignedFacts,
+  Box,
+  Camera,
+  Format,
+  MediaKind,
+  Part,
+  Place,
+  Taken,
+  TextKind,
+} from '../item/facts'
 import type { ItemId, PersonId, ReceiptId } from '../item/ids'
 import type { Problem } from '../item/problem'
 import type { Theme } from '../item/theme'
@@ -77,6 +88,8 @@ export interface AuditedItem {
   readonly themes:
     readonly { readonly theme: Theme; readonly score: number; readonly reasons: readonly string[] }[] | null
   readonly parts: readonly Part[]
+  /** Stated by a sample roll's fixture, never detected; null elsewhere. */
+  readonly assigned: AssignedFacts | null
   readonly problem: Problem | null
   readonly verdict: Verdict
 }

@@ -1,4 +1,5 @@
 import type { Problem } from './problem'
+import type { Theme } from './theme'
 
 export type MediaKind = 'photo' | 'video' | 'live-photo' | 'motion-photo'
 
@@ -190,5 +191,17 @@ export interface Facts {
   readonly metadata: Metadata
   readonly pixels: PixelFacts | null
   readonly parts: readonly Part[]
+  /** Null but in a sample roll. */
+  readonly assigned: AssignedFacts | null
   readonly problem: Problem | null
+}
+
+/** Facts that a roll's declared fixture states because no picture at hand shows them: marked everywhere, never counted as detected. */
+export interface AssignedFacts {
+  /** COCO names. */
+  readonly objects: readonly string[]
+  readonly themes: readonly Theme[]
+  readonly ages: readonly AgeEstimate[]
+  /** Free words for people: `the younger child`. */
+  readonly persons: readonly string[]
 }
