@@ -46,3 +46,35 @@ export interface PixelFrame {
   /** `width × height × 3` bytes. */
   readonly rgb: Uint8Array
 }
+
+/**
+ * The window's two ports arrive once, as `window.postMessage({ kind: 'ports' }, '*', [main, vision])` from its preload.
+ * On `main`: `ReaderReady` once, then `ToReader` in and `FromReader` out. On `vision`: `PixelFrame` out. Bytes are always
+ * copied (a transferred ArrayBuffer arrives as null in another process).
+ */
+export interface ReaderPorts {
+  readonly kind: 'ports'
+}
+
+export interface ReaderReady {
+  readonly kind: 'ready'
+}
+
+/** The reader asks for a part of the file it is reading: `start` included, `end` excluded, at most 16 MiB. */
+export interface RangeRequest {
+  readonly kind: 'range'
+  readonly job: number
+  readonly start: number
+  readonly end: number
+}
+
+export interface RangeReply {
+  readonly kind: 'range'
+  readonly job: number
+  readonly start: number
+  /** Null when the file can no longer be read. */
+  readonly bytes: Uint8Array | null
+}
+
+export type ToReader = ReadRequest | RangeReply
+export type FromReader = ReadReply | RangeRequest | ReaderReady
