@@ -18,3 +18,5 @@ export interface Bridge {
 
 export const callChannel = 'safelight:call'
 export const eventChannel = 'safelight:event'
+/** Main hands the reader's window its two ports on this channel. */
+export const portsChannel = 'safelight:ports'
