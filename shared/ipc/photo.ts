@@ -2,8 +2,8 @@ import { isItemId, type ItemId } from '../domain/item/ids'
 
 export const photoScheme = 'safelight-photo'
 
-/** `thumbnail`: upright JPEG or WebP, longest side at most 512 px. */
-export const photoSizes = ['thumbnail'] as const
+/** `thumb`: upright JPEG or WebP, longest side at most 512 px. */
+export const photoSizes = ['thumb'] as const
 export type PhotoSize = (typeof photoSizes)[number]
 
 export const photoAddress = (item: ItemId, size: PhotoSize): string => `${photoScheme}://${item}/${size}`
