@@ -1,0 +1,48 @@
+import type { AppContract } from '../../../shared/ipc/app'
+import { auditorActs, auditorQueries } from '../../../shared/ipc/auditor'
+import type { AuditorContract } from '../../../shared/ipc/auditor'
+import { WireError, type Client, type Handlers } from '../../../shared/ipc/wire'
+import type { RollId } from '../../../shared/domain/item/ids'
+import type { Services } from '../services'
+
+/** The app contract, answered: the auditor's questions and acts are passed on, the rest is one service call each. */
+export const appHandlers = (services: Services): Handlers<AppContract> => ({
+  ...passedOn(services.auditor),
+  status: async () => services.status(),
+  chooseRoll: () => services.rolls.choose(),
+  addSampleRoll: () => services.rolls.addSample(),
+  forgetRoll: async ({ roll }) => {
+    await services.rolls.forget(known(services, roll))
+    return null
+  },
+  rescanRoll: async ({ roll }) => {
+    await services.rolls.rescan(known(services, roll))
+    return null
+  },
+  pause: async () => {
+    services.pause()
+    return null
+  },
+  resume: async () => {
+    services.resume()
+    return null
+  },
+  settings: async () => services.settings.get(),
+  changeSettings: (change) => services.settings.change(change),
+})
+
+type PassedOn = keyof typeof auditorQueries | keyof typeof auditorActs
+
+/** Only these names: main's own feed of the auditor is never within a window's reach. */
+function passedOn(auditor: Client<AuditorContract>): Pick<Client<AuditorContract>, PassedOn> {
+  const names = Object.keys({ ...auditorQueries, ...auditorActs }) as PassedOn[]
+  return Object.fromEntries(names.map((name) => [name, auditor[name]])) as Pick<
+    Client<AuditorContract>,
+    PassedOn
+  >
+}
+
+function known(services: Services, roll: RollId): RollId {
+  if (services.rolls.folderOf(roll) === null) throw new WireError({ code: 'not-found', detail: roll })
+  return roll
+}
