@@ -5,11 +5,18 @@ import { defineConfig } from 'electron-vite'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 
+// What the oldest Electron that runs the app has (33), and the Node of the command line.
+const node = 'node20.18'
+const chrome = 'chrome130'
+
 // One build serves the app, the command line and the tests: every process of the project is one entry here.
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      target: node,
+      // Packages stay in node_modules, where native binaries and data files are found; zod/mini is small and shared.
+      externalizeDeps: { exclude: ['zod'] },
       rollupOptions: {
         input: {
           index: at('electron/main/index.ts'),
@@ -24,9 +31,12 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'out/preload',
+      target: chrome,
+      // A sandboxed preload can load nothing: each is one whole CommonJS file.
+      externalizeDeps: false,
+      isolatedEntries: true,
       rollupOptions: {
         input: { app: at('electron/preload/app.ts'), reader: at('electron/preload/reader.ts') },
-        // A sandboxed preload must be CommonJS.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
@@ -36,6 +46,10 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: 'out/renderer',
+      target: chrome,
+      // Small files stay files: the pages' policy allows no data: address. Nor is the preload polyfill's fetch wanted.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
       rollupOptions: { input: { app: at('renderer/index.html'), reader: at('electron/reader/index.html') } },
     },
   },
