@@ -31,7 +31,7 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'out/preload',
-      target: chrome,
+      target: node,
       // A sandboxed preload can load nothing: each is one whole CommonJS file.
       externalizeDeps: false,
       isolatedEntries: true,
