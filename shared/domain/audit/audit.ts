@@ -1,0 +1,94 @@
+import { auditedItem } from './audited-item'
+import type { Assumption, AuditedItem, Totals } from './document'
+import type { AuditItem, Circumstances } from './input'
+import { themesOf } from './item-themes'
+import { judgeAll, profilesOf } from './judgements'
+import type { Judgements, Profiles } from './judgements'
+import { lazily } from './lazily'
+import { learned } from './learned'
+import type { Learned } from './learned'
+import { leftBy } from './presence'
+import { totalsOf } from './totals'
+import type { ItemId, ReceiptId } from '../item/ids'
+import type { PolicyPack } from '../policy/pack'
+import { regionAssumptions } from '../policy/region'
+import { termsOf } from '../policy/terms'
+import type { Terms } from '../policy/terms'
+import type { Verdict } from '../policy/verdict'
+import { matchRevocations } from '../revocation/match'
+import type { Matches } from '../revocation/match'
+import { verdictAt } from './verdict-at'
+
+/**
+ * What happens to a roll under one pack and one set of circumstances.
+ *
+ * Items keep the order they were given in; `position` is an index into it. What costs most (words, inferences,
+ * suggestions) is made when it is first asked for, and only then.
+ */
+export interface Audit {
+  readonly items: readonly AuditItem[]
+  readonly pack: PolicyPack
+  readonly circumstances: Circumstances
+  /** The given region, or the assumed one. */
+  readonly region: string
+  readonly assumptions: readonly Assumption[]
+  readonly totals: Totals
+  readonly positionOf: (id: ItemId) => number | null
+  readonly verdictAt: (position: number) => Verdict
+  readonly itemAt: (position: number) => AuditedItem
+  /** The revocation that took the item out; null when none did. */
+  readonly receiptAt: (position: number) => ReceiptId | null
+  readonly learned: () => Learned
+  /** The numbers behind it, for what is computed over whole rolls. */
+  readonly inside: Inside
+}
+
+export interface Inside {
+  readonly terms: Terms
+  readonly known: Profiles
+  readonly judgements: Judgements
+  readonly matches: Matches
+}
+
+/**
+ * Audits a roll: a pure function of its arguments.
+ *
+ * `previous` only saves work: what an item's object, the pack and the circumstances leave unchanged is carried over, and
+ * the result is the same to the byte without it.
+ */
+export function audit(
+  items: readonly AuditItem[],
+  pack: PolicyPack,
+  circumstances: Circumstances,
+  previous?: Audit,
+): Audit {
+  const terms = termsOf(pack, circumstances)
+  const known = profilesOf(items, previous?.inside.known ?? null)
+  const judgements = judgeAll(terms, known, circumstances)
+  const matches = matchRevocations(items, circumstances.revocations)
+  const presence = leftBy(judgements, circumstances.asOf)
+  const inside: Inside = { terms, known, judgements, matches }
+  const wording = { pack, circumstances, terms, themesOf: (item: AuditItem) => themesOf(item.facts) }
+  const verdict = (position: number): Verdict => verdictAt(wording, inside, position)
+  const positions = lazily(() => new Map(items.map((item, position) => [item.id, position])))
+  return {
+    items,
+    pack,
+    circumstances,
+    region: terms.region,
+    assumptions: regionAssumptions(pack, circumstances.region),
+    totals: totalsOf(terms, known, { judgements, revokedBy: matches.revokedBy, presence }),
+    positionOf: (id) => positions().get(id) ?? null,
+    verdictAt: verdict,
+    itemAt: (position) => auditedItem(itemOf(items, position), verdict(position)),
+    receiptAt: (position) => circumstances.revocations[matches.revokedBy[position] ?? -1]?.receipt ?? null,
+    learned: lazily(() => learned({ items, pack, circumstances, inside })),
+    inside,
+  }
+}
+
+function itemOf(items: readonly AuditItem[], position: number): AuditItem {
+  const item = items[position]
+  if (item === undefined) throw new RangeError(`no item at position ${String(position)}`)
+  return item
+}

@@ -1,0 +1,59 @@
+import type { Inside } from './audit'
+import type { AuditItem, Circumstances } from './input'
+import { infer } from '../inference/infer'
+import type { Inference, JudgedInference } from '../inference/inference'
+import type { PolicyPack } from '../policy/pack'
+import { standingOf } from '../policy/standing'
+import { wouldNot } from '../policy/judge'
+import { suggest } from '../suggestion/suggest'
+import type { Suggestion } from '../suggestion/suggestion'
+
+/** What would be learned, and what would be made of it. */
+export interface Learned {
+  readonly inferences: readonly JudgedInference[]
+  readonly suggestions: readonly Suggestion[]
+}
+
+/**
+ * Infers from what would or could leave; what only items that stay would show is listed too, ruled out by the clauses that
+ * keep them. Nothing revoked takes part.
+ */
+export function learned({
+  items,
+  pack,
+  circumstances,
+  inside,
+}: {
+  readonly items: readonly AuditItem[]
+  readonly pack: PolicyPack
+  readonly circumstances: Circumstances
+  readonly inside: Inside
+}): Learned {
+  const { judgements, matches } = inside
+  const open = items.filter((_, position) => matches.revokedBy[position] === -1)
+  const leaving = items.filter(
+    (_, position) => matches.revokedBy[position] === -1 && judgements.outcomes[position] !== wouldNot,
+  )
+  const fromLeaving = infer(leaving)
+  const inferences = [
+    ...fromLeaving.map((inference) => ({ ...inference, ...standingOf(pack, inference.kind) })),
+    ...(leaving.length === open.length ? [] : kept(infer(open), fromLeaving)),
+  ]
+  return {
+    inferences,
+    suggestions: suggest({
+      items: leaving,
+      inferences: inferences.filter((inference) => inference.standing !== 'ruled-out'),
+      pack,
+      asOf: circumstances.asOf,
+    }),
+  }
+}
+
+/** What can only be told with items that stay. */
+function kept(all: readonly Inference[], leaving: readonly Inference[]): readonly JudgedInference[] {
+  const told = new Set(leaving.map((inference) => inference.id))
+  return all
+    .filter((inference) => !told.has(inference.id))
+    .map((inference) => ({ ...inference, standing: 'ruled-out', clauses: ['upload.window'] }))
+}

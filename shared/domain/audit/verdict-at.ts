@@ -1,0 +1,27 @@
+import type { Inside } from './audit'
+import { formatInstant, instant } from '../item/instant'
+import { derivation } from '../policy/derivation'
+import type { Wording } from '../policy/derivation'
+import type { Verdict } from '../policy/verdict'
+
+const outcomes = ['would', 'could', 'would-not'] as const
+
+/** Words one item's verdict. */
+export function verdictAt(wording: Wording, inside: Inside, position: number): Verdict {
+  const { known, judgements, matches } = inside
+  const item = known.items[position]
+  if (item === undefined) throw new RangeError(`no item at position ${String(position)}`)
+  const outcome = outcomes[judgements.outcomes[position] ?? 2] ?? 'would-not'
+  const leaves = judgements.earliestLeaves[position] ?? NaN
+  const leftBy = judgements.latestLeaves[position] ?? Infinity
+  const revocation = wording.circumstances.revocations[matches.revokedBy[position] ?? -1]
+  const takenOutAt = Math.min(revocation?.at ?? Infinity, item.goneAt ?? Infinity, wording.circumstances.asOf)
+  const isTakenOut = revocation !== undefined || item.goneAt !== null
+  return {
+    outcome: revocation === undefined ? outcome : 'revoked',
+    without: revocation === undefined ? null : outcome,
+    leavesAt: Number.isNaN(leaves) ? null : formatInstant(instant(leaves)),
+    alreadyLeft: isTakenOut && leftBy <= takenOutAt,
+    clauses: derivation(wording, { item, effects: judgements.effects[position] ?? 0, outcome }),
+  }
+}

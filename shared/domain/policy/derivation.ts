@@ -1,0 +1,112 @@
+import type { AuditItem, Circumstances } from '../audit/input'
+import { formatInstant, instant } from '../item/instant'
+import type { ThemeScore } from '../item/theme'
+import type { ClauseId } from './clause-values'
+import { effectOf, groups } from './effect-code'
+import type { Group } from './effect-code'
+import { possibleThemesAmong } from './older-media'
+import type { PolicyPack } from './pack'
+import { wordsOf } from './reading'
+import { isSwitchedOff } from './region'
+import { defaultClauseOf } from './switch-history'
+import type { Terms } from './terms'
+import type { ClauseEffect, Outcome } from './verdict'
+
+/** What wording a derivation needs. */
+export interface Wording {
+  readonly pack: PolicyPack
+  readonly circumstances: Circumstances
+  readonly terms: Terms
+  readonly themesOf: (item: AuditItem) => readonly ThemeScore[] | null
+}
+
+/** What was decided about an item, before words. */
+export interface Decided {
+  readonly item: AuditItem
+  readonly effects: number
+  readonly outcome: Exclude<Outcome, 'revoked'>
+}
+
+const deciding: Readonly<Record<Decided['outcome'], readonly ClauseEffect['effect'][]>> = {
+  would: ['includes', 'leaves-open', 'excludes'],
+  could: ['leaves-open', 'excludes', 'includes'],
+  'would-not': ['excludes', 'leaves-open', 'includes'],
+}
+
+/** The clauses that met an item, those that decide first. */
+export function derivation(wording: Wording, decided: Decided): readonly ClauseEffect[] {
+  const met = groups.flatMap((group): readonly ClauseEffect[] => {
+    const effect = effectOf(decided.effects, group)
+    if (effect === 'silent' || isSaidByProblem(group, decided.effects)) return []
+    return [{ clause: clauseOf(wording, group), says: saysOf(wording, group, decided), effect }]
+  })
+  const first = deciding[decided.outcome]
+  return met.sort((one, other) => first.indexOf(one.effect) - first.indexOf(other.effect))
+}
+
+/** One line for `upload.media` where nobody could check what the file is. */
+const isSaidByProblem = (group: Group, effects: number): boolean =>
+  group === 'media' && effectOf(effects, 'problem') !== 'silent'
+
+/** The clause that speaks for a group. */
+export function clauseOf({ pack, terms }: Pick<Wording, 'pack' | 'terms'>, group: Group): ClauseId {
+  switch (group) {
+    case 'problem':
+    case 'media':
+      return 'upload.media'
+    case 'clutter':
+      return 'select.clutter'
+    case 'older':
+      return 'upload.older'
+    case 'window':
+      return 'upload.window'
+    case 'cadence':
+      return 'upload.cadence'
+    case 'gate':
+      return 'os.gate'
+    case 'consent':
+      return terms.sessions.some((session) => !session.isSure) ? defaultClauseOf(pack) : 'consent.optIn'
+    case 'region':
+      return isSwitchedOff(pack, terms.region) ? 'region.off' : 'region.on'
+  }
+}
+
+function saysOf(wording: Wording, group: Group, decided: Decided): string {
+  const stated = wordsOf(wording.pack.clauses[clauseOf(wording, group)])
+  const { facts, goneAt } = decided.item
+  switch (group) {
+    case 'problem':
+      return `${stated}; not checked: ${facts.problem?.code ?? 'unknown'}`
+    case 'window':
+      return facts.metadata.taken === null ? `${stated}; no date` : stated
+    case 'older':
+      return `${stated}; ${themesInWords(wording, decided.item)}`
+    case 'consent':
+      return consentInWords(wording, goneAt === null ? stated : `deleted ${formatInstant(goneAt)}; ${stated}`)
+    case 'gate':
+      return 'limited access to selected photos'
+    case 'region':
+      return `${wording.terms.region}: ${stated}`
+    case 'clutter':
+    case 'cadence':
+    case 'media':
+      return stated
+  }
+}
+
+function themesInWords({ pack, themesOf }: Wording, item: AuditItem): string {
+  const scores = themesOf(item)
+  if (scores === null) return 'nobody looked for themes'
+  const possible = possibleThemesAmong(pack, scores)
+  if (possible.length === 0) return 'no theme seen'
+  return possible.map(({ theme, score }) => `${theme} ${score.toFixed(2)}`).join(', ')
+}
+
+function consentInWords({ circumstances, terms }: Wording, stated: string): string {
+  if (circumstances.consent.known === 'never') return 'never allowed'
+  const last = terms.sessions[terms.sessions.length - 1]
+  if (last === undefined) return `not allowed by ${formatInstant(circumstances.asOf)}`
+  if (last.allowed === -Infinity) return stated
+  const allowed = `allowed ${formatInstant(instant(last.allowed))}`
+  return last.ended === Infinity ? allowed : `${allowed}, off ${formatInstant(instant(last.ended))}`
+}

@@ -1,0 +1,31 @@
+import type { AuditItem } from '../audit/input'
+import { instantRange } from '../item/instant-range'
+
+/** What judging needs of one item, but for the themes, which are only looked at where they decide. */
+export interface Profile {
+  /** NaN when no date can be relied on: none at all, or the file system's alone. */
+  readonly earliest: number
+  readonly latest: number
+  /** Bits of `traits`. */
+  readonly traits: number
+  /** The item's own file and its parts. */
+  readonly bytes: number
+}
+
+export const traits = { video: 1, screenshot: 2, problem: 4, gone: 8 } as const
+
+export function profileOf(item: AuditItem): Profile {
+  const { metadata, parts, problem } = item.facts
+  const isDated = metadata.taken !== null && metadata.taken.source !== 'mtime'
+  const range = isDated && metadata.taken !== null ? instantRange(metadata.taken) : null
+  return {
+    earliest: range?.earliest ?? NaN,
+    latest: range?.latest ?? NaN,
+    traits:
+      (metadata.mediaKind === 'video' ? traits.video : 0) |
+      (metadata.isScreenshot ? traits.screenshot : 0) |
+      (problem === null ? 0 : traits.problem) |
+      (item.goneAt === null ? 0 : traits.gone),
+    bytes: parts.reduce((sum, part) => sum + (part.path === null ? 0 : part.bytes), item.facts.bytes),
+  }
+}

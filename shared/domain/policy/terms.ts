@@ -1,0 +1,62 @@
+import type { Circumstances } from '../audit/input'
+import { themes } from '../item/theme'
+import { excludes, includes, leavesOpen, silent } from './effect-code'
+import { olderThemes } from './older-media'
+import type { PolicyPack } from './pack'
+import { truthOf } from './reading'
+import type { Truth } from './reading'
+import { regionTruth, settledRegion } from './region'
+import { spansOf } from './span'
+import type { Spans } from './span'
+import { switchHistory } from './switch-history'
+import type { Session } from './switch-history'
+
+/** A pack and the circumstances boiled down to what judging one item needs: numbers, so that each costs next to nothing. */
+export interface Terms {
+  readonly asOf: number
+  readonly region: string
+  readonly sessions: readonly Session[]
+  readonly spans: Spans
+  /** Effects, as in `effect-code.ts`. */
+  readonly regionEffect: number
+  readonly photoEffect: number
+  readonly videoEffect: number
+  readonly screenshotEffect: number
+  /** Outside and inside a limited photo access. */
+  readonly unselectedEffect: number
+  /** Bits of the themes for which older media can be used. */
+  readonly olderThemes: number
+  /** Whether a photo taken while the switch is on can leave; else only the batch at "Allow". */
+  readonly isOngoing: boolean
+  readonly isLimited: boolean
+  /** Whether the media themselves leave; else only metadata or a vector, of no bytes to speak of. */
+  readonly mediaLeave: Truth
+}
+
+export function termsOf(pack: PolicyPack, circumstances: Circumstances): Terms {
+  const { clauses } = pack
+  const region = settledRegion(pack, circumstances.region)
+  const sessions = switchHistory(pack, circumstances.consent, circumstances.asOf)
+  const spans = spansOf(pack, sessions)
+  return {
+    asOf: circumstances.asOf,
+    region,
+    sessions,
+    spans,
+    regionEffect: effectOfTruth(regionTruth(pack, region)),
+    photoEffect: effectOfTruth(truthOf(clauses['upload.media'], (media) => media.includes('photo'))),
+    videoEffect: effectOfTruth(truthOf(clauses['upload.media'], (media) => media.includes('video'))),
+    screenshotEffect: effectOfTruth(truthOf(clauses['select.clutter'], (fate) => fate === 'leaves')),
+    unselectedEffect: gateEffect(truthOf(clauses['os.gate'], (isGated) => isGated)),
+    olderThemes: olderThemes(pack).reduce((bits, theme) => bits | (1 << themes.indexOf(theme)), 0),
+    isOngoing: truthOf(clauses['upload.cadence'], (cadence) => cadence === 'once') !== 'yes',
+    isLimited: circumstances.selected !== null,
+    mediaLeave: truthOf(clauses['upload.what'], (what) => what === 'media'),
+  }
+}
+
+const effectOfTruth = (truth: Truth): number =>
+  truth === 'yes' ? includes : truth === 'no' ? excludes : leavesOpen
+
+const gateEffect = (isGated: Truth): number =>
+  isGated === 'yes' ? excludes : isGated === 'no' ? silent : leavesOpen
