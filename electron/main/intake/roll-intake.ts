@@ -6,7 +6,7 @@ import { lookAtHint, lookAtRoot } from './hint-scope'
 import type { Looked } from './hint-scope'
 import { isRootMissing } from './root-state'
 import { SettleWatch } from './settle-watch'
-import { sightingOf, stampOf } from './stamp'
+import { companionDigest, sightingOf, stampOf } from './stamp'
 
 /** Where a roll's differences go. */
 export interface RollSink {
@@ -62,6 +62,16 @@ export class RollIntake {
     this.#known.set(file.path, sighting)
     this.#finish(file)
     return sighting
+  }
+
+  /** True when this very file was seen before with other sidecars, or another film, beside it. */
+  hasNewCompanions(file: Candidate): boolean {
+    const before = this.#known.get(file.path)
+    return before !== undefined && companionDigest(before.inode) !== companionDigest(stampOf(file))
+  }
+
+  known(): ReadonlyMap<string, Sighting> {
+    return this.#known
   }
 
   isNoMedia(file: Candidate): void {

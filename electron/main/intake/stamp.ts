@@ -18,6 +18,9 @@ export function stampOf(file: Candidate): string {
   return `${own}+${hash.digest('hex').slice(0, 16)}`
 }
 
+/** The part of a stamp that stands for the file's companions; empty when it has none. */
+export const companionDigest = (stamp: string): string => stamp.split('+')[1] ?? ''
+
 export const isUnchanged = (known: Sighting, file: Candidate): boolean =>
   known.bytes === file.bytes && known.modifiedNs === String(file.modifiedNs) && known.inode === stampOf(file)
 

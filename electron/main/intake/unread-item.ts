@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 
 import type { Facts } from '../../../shared/domain/item/facts'
-import { fileNameDate } from '../../../shared/domain/item/file-name-date'
 import { extensionOf } from '../../../shared/domain/item/file-name'
 import type { ItemId } from '../../../shared/domain/item/ids'
 import type { Problem } from '../../../shared/domain/item/problem'
-import { chooseTaken } from '../../../shared/domain/item/taken'
+import { unseenMetadata } from '../analysis/unseen-metadata'
 import type { FoundFile } from './found-file'
 import { asItemId } from './read-once'
 
@@ -23,38 +22,13 @@ export const unreadItemId = (file: FoundFile): ItemId =>
 
 /** What can be known of a file without opening it. */
 export function unreadFacts(file: FoundFile, problem: Problem): Facts {
-  const none = null
+  const mediaKind = videoExtensions.has(extensionOf(file.path)) ? 'video' : 'photo'
   return {
     bytes: file.bytes,
-    metadata: {
-      mediaKind: videoExtensions.has(extensionOf(file.path)) ? 'video' : 'photo',
-      format: 'unknown',
-      width: none,
-      height: none,
-      orientation: none,
-      durationSeconds: none,
-      taken: chooseTaken({
-        exifOriginal: none,
-        exifDigitized: none,
-        gps: none,
-        quicktime: none,
-        sidecar: none,
-        xmp: none,
-        fileName: fileNameDate(file.path),
-        exifModified: none,
-        modifiedMs: modifiedMs(file),
-      }),
-      place: none,
-      camera: none,
-      contentIdentifier: none,
-      isScreenshot: false,
-      isFavourite: none,
-      albums: [],
-      captions: [],
-    },
-    pixels: none,
+    metadata: unseenMetadata({ path: file.path, modifiedMs: modifiedMs(file) }, mediaKind, 'unknown'),
+    pixels: null,
     parts: [],
-    assigned: none,
+    assigned: null,
     problem,
   }
 }

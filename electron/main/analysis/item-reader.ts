@@ -1,0 +1,48 @@
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+
+import type { Part } from '../../../shared/domain/item/facts'
+import type { Candidate, Companion } from '../intake/found-file'
+import { systemPath } from '../intake/raw-name'
+import { modifiedMs } from '../intake/unread-item'
+import type { EngineRequest, ItemSource } from './engine'
+
+const mostSidecarBytes = 4 * 1_024 * 1_024
+const readOnlyFlags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
+
+/** Everything the engine needs for one file. Sidecars are read here; a Live Photo's film is only named. */
+export async function requestFor(
+  root: string,
+  file: Candidate,
+  source: ItemSource,
+): Promise<Omit<EngineRequest, 'wantsPixels'>> {
+  const sidecars = await Promise.all(
+    file.companions.map(async (companion) => ({
+      kind: companion.kind,
+      path: companion.file.path,
+      bytes: await sidecarBytes(root, companion),
+    })),
+  )
+  return { source, path: file.path, modifiedMs: modifiedMs(file), sidecars }
+}
+
+/** The reader was given no film, so it cannot know its size: what would leave is counted by the files themselves. */
+export function withTrueSizes(parts: readonly Part[], companions: readonly Companion[]): readonly Part[] {
+  const sizes = new Map(companions.map(({ file }) => [file.path, file.bytes]))
+  return parts.map((part) => ({ ...part, bytes: sizes.get(part.path ?? '') ?? part.bytes }))
+}
+
+async function sidecarBytes(root: string, { kind, file }: Companion): Promise<Uint8Array> {
+  const none = new Uint8Array()
+  if (kind === 'live-video' || file.isEvicted || file.bytes > mostSidecarBytes) return none
+  try {
+    const handle = await open(systemPath(root, file.path), readOnlyFlags)
+    try {
+      return (await handle.stat()).isFile() ? await handle.readFile() : none
+    } finally {
+      await handle.close()
+    }
+  } catch {
+    return none
+  }
+}
