@@ -17,6 +17,7 @@ import type { Terms } from '../policy/terms'
 import type { Verdict } from '../policy/verdict'
 import { matchRevocations } from '../revocation/match'
 import type { Matches } from '../revocation/match'
+import type { Revocation } from '../revocation/revocation'
 import { verdictAt } from './verdict-at'
 
 /**
@@ -48,6 +49,7 @@ export interface Inside {
   readonly known: Profiles
   readonly judgements: Judgements
   readonly matches: Matches
+  readonly revocations: readonly Revocation[]
 }
 
 /**
@@ -56,6 +58,7 @@ export interface Inside {
  * `previous` only saves work: what an item's object, the pack and the circumstances leave unchanged is carried over, and
  * the result is the same to the byte without it.
  */
+// eslint-disable-next-line max-params -- the fourth only carries work over from the audit before
 export function audit(
   items: readonly AuditItem[],
   pack: PolicyPack,
@@ -67,8 +70,13 @@ export function audit(
   const judgements = judgeAll(terms, known, circumstances)
   const matches = matchRevocations(items, circumstances.revocations)
   const presence = leftBy(judgements, circumstances.asOf)
-  const inside: Inside = { terms, known, judgements, matches }
-  const wording = { pack, circumstances, terms, themesOf: (item: AuditItem) => themesOf(item.facts) }
+  const inside: Inside = { terms, known, judgements, matches, revocations: circumstances.revocations }
+  const wording = {
+    pack,
+    situation: circumstances,
+    terms,
+    themesOf: (item: AuditItem) => themesOf(item.facts),
+  }
   const verdict = (position: number): Verdict => verdictAt(wording, inside, position)
   const positions = lazily(() => new Map(items.map((item, position) => [item.id, position])))
   return {

@@ -14,9 +14,12 @@ import type { ItemId, PersonId, ReceiptId } from '../item/ids'
 import type { Problem } from '../item/problem'
 import type { Theme } from '../item/theme'
 import type { JudgedInference } from '../inference/inference'
+import type { Assumption } from '../policy/situation'
 import type { Verdict } from '../policy/verdict'
 import type { RevocationRule } from '../revocation/revocation'
 import type { Suggestion } from '../suggestion/suggestion'
+
+export type { Assumption } from '../policy/situation'
 
 /** The public form `safelight/audit/1`. Add freely; change what is here only under a new schema number. */
 export interface AuditDocument {
@@ -40,12 +43,6 @@ export interface AuditDocument {
   readonly revocations: readonly AuditedRevocation[]
   readonly totals: Totals
   readonly ledger: { readonly size: number; readonly root: string; readonly checkpoint: string }
-}
-
-export interface Assumption {
-  readonly what: string
-  readonly value: string
-  readonly why: string
 }
 
 /** Absent facts are null (nobody looked, or nothing there to read); `[]` means looked and found none. */

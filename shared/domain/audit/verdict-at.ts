@@ -8,14 +8,14 @@ const outcomes = ['would', 'could', 'would-not'] as const
 
 /** Words one item's verdict. */
 export function verdictAt(wording: Wording, inside: Inside, position: number): Verdict {
-  const { known, judgements, matches } = inside
+  const { known, judgements, matches, revocations } = inside
   const item = known.items[position]
   if (item === undefined) throw new RangeError(`no item at position ${String(position)}`)
   const outcome = outcomes[judgements.outcomes[position] ?? 2] ?? 'would-not'
   const leaves = judgements.earliestLeaves[position] ?? NaN
   const leftBy = judgements.latestLeaves[position] ?? Infinity
-  const revocation = wording.circumstances.revocations[matches.revokedBy[position] ?? -1]
-  const takenOutAt = Math.min(revocation?.at ?? Infinity, item.goneAt ?? Infinity, wording.circumstances.asOf)
+  const revocation = revocations[matches.revokedBy[position] ?? -1]
+  const takenOutAt = Math.min(revocation?.at ?? Infinity, item.goneAt ?? Infinity, wording.situation.asOf)
   const isTakenOut = revocation !== undefined || item.goneAt !== null
   return {
     outcome: revocation === undefined ? outcome : 'revoked',

@@ -1,4 +1,4 @@
-import type { AuditItem } from '../audit/input'
+import type { AuditItem } from '../item/audit-item'
 import type { Inference } from './inference'
 
 /** Everything derivable from the given items; the same items give the same inferences in the same order. */

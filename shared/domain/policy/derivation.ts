@@ -1,4 +1,5 @@
-import type { AuditItem, Circumstances } from '../audit/input'
+import type { AuditItem } from '../item/audit-item'
+import type { Situation } from './situation'
 import { formatInstant, instant } from '../item/instant'
 import type { ThemeScore } from '../item/theme'
 import type { ClauseId } from './clause-values'
@@ -15,7 +16,7 @@ import type { ClauseEffect, Outcome } from './verdict'
 /** What wording a derivation needs. */
 export interface Wording {
   readonly pack: PolicyPack
-  readonly circumstances: Circumstances
+  readonly situation: Situation
   readonly terms: Terms
   readonly themesOf: (item: AuditItem) => readonly ThemeScore[] | null
 }
@@ -102,10 +103,10 @@ function themesInWords({ pack, themesOf }: Wording, item: AuditItem): string {
   return possible.map(({ theme, score }) => `${theme} ${score.toFixed(2)}`).join(', ')
 }
 
-function consentInWords({ circumstances, terms }: Wording, stated: string): string {
-  if (circumstances.consent.known === 'never') return 'never allowed'
+function consentInWords({ situation, terms }: Wording, stated: string): string {
+  if (situation.consent.known === 'never') return 'never allowed'
   const last = terms.sessions[terms.sessions.length - 1]
-  if (last === undefined) return `not allowed by ${formatInstant(circumstances.asOf)}`
+  if (last === undefined) return `not allowed by ${formatInstant(situation.asOf)}`
   if (last.allowed === -Infinity) return stated
   const allowed = `allowed ${formatInstant(instant(last.allowed))}`
   return last.ended === Infinity ? allowed : `${allowed}, off ${formatInstant(instant(last.ended))}`

@@ -33,6 +33,8 @@ export interface PolicyPack {
   readonly id: PackId
   readonly version: string
   readonly title: string
+  /** `YYYY-MM-DD` from which this version holds; null for a feature that is only compared with, and for a template. */
+  readonly since: string | null
   /** `YYYY-MM-DD`: when the newest source that it rests on was read. */
   readonly reportedOn: string
   /** The switch that lets it happen. */

@@ -1,4 +1,4 @@
-import type { AuditItem } from '../audit/input'
+import type { AuditItem } from '../item/audit-item'
 import { instantRange } from '../item/instant-range'
 
 /** What judging needs of one item, but for the themes, which are only looked at where they decide. */

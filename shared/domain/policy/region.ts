@@ -1,4 +1,4 @@
-import type { Assumption } from '../audit/document'
+import type { Assumption } from './situation'
 import type { PolicyPack } from './pack'
 import { readingsOf, truthOf } from './reading'
 import type { Truth } from './reading'

@@ -1,4 +1,4 @@
-import type { Circumstances } from '../audit/input'
+import type { Situation } from './situation'
 import { themes } from '../item/theme'
 import { excludes, includes, leavesOpen, silent } from './effect-code'
 import { olderThemes } from './older-media'
@@ -11,7 +11,7 @@ import type { Spans } from './span'
 import { switchHistory } from './switch-history'
 import type { Session } from './switch-history'
 
-/** A pack and the circumstances boiled down to what judging one item needs: numbers, so that each costs next to nothing. */
+/** A pack and the situation boiled down to what judging one item needs: numbers, so that each costs next to nothing. */
 export interface Terms {
   readonly asOf: number
   readonly region: string
@@ -33,13 +33,13 @@ export interface Terms {
   readonly mediaLeave: Truth
 }
 
-export function termsOf(pack: PolicyPack, circumstances: Circumstances): Terms {
+export function termsOf(pack: PolicyPack, situation: Situation): Terms {
   const { clauses } = pack
-  const region = settledRegion(pack, circumstances.region)
-  const sessions = switchHistory(pack, circumstances.consent, circumstances.asOf)
+  const region = settledRegion(pack, situation.region)
+  const sessions = switchHistory(pack, situation.consent, situation.asOf)
   const spans = spansOf(pack, sessions)
   return {
-    asOf: circumstances.asOf,
+    asOf: situation.asOf,
     region,
     sessions,
     spans,
@@ -50,7 +50,7 @@ export function termsOf(pack: PolicyPack, circumstances: Circumstances): Terms {
     unselectedEffect: gateEffect(truthOf(clauses['os.gate'], (isGated) => isGated)),
     olderThemes: olderThemes(pack).reduce((bits, theme) => bits | (1 << themes.indexOf(theme)), 0),
     isOngoing: truthOf(clauses['upload.cadence'], (cadence) => cadence === 'once') !== 'yes',
-    isLimited: circumstances.selected !== null,
+    isLimited: situation.selected !== null,
     mediaLeave: truthOf(clauses['upload.what'], (what) => what === 'media'),
   }
 }

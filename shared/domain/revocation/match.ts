@@ -1,4 +1,4 @@
-import type { AuditItem } from '../audit/input'
+import type { AuditItem } from '../item/audit-item'
 import type { Revocation } from './revocation'
 
 /** Which rule took each item out: its place among the revocations, or -1; and which items were caught only as near-duplicates. */

@@ -44,5 +44,16 @@ export interface Receipt {
     readonly leafHash: string
     readonly size: number
     readonly root: string
+    /** What makes the receipt verifiable by itself; its line's `body` commits to the receipt but for `ledger` and `doneOnPhone`. */
+    readonly proof?: {
+      readonly line: string
+      /** Base64, 16 bytes: opens the line's commitments. */
+      readonly salt: string
+      /** Base64 hashes from the leaf up to the root. */
+      readonly inclusion: readonly string[]
+      /** The signed note over `size` and `root`, and the key that signed it. */
+      readonly checkpoint: string
+      readonly key: string
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { AuditItem } from '../audit/input'
+import type { AuditItem } from '../item/audit-item'
 import type { JudgedInference } from '../inference/inference'
 import type { Instant } from '../item/instant'
 import type { PolicyPack } from '../policy/pack'
