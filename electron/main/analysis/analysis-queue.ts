@@ -30,6 +30,7 @@ export class AnalysisQueue {
   #active = 0
   #current: string | null = null
   #isStopped = false
+  #failure: unknown = null
 
   constructor(
     readonly shop: Workshop,
@@ -77,8 +78,13 @@ export class AnalysisQueue {
     this.#looking.reset()
   }
 
+  /** Starts nothing more; `drained` resolves once what is under way has ended. */
   stop(): void {
     this.#isStopped = true
+  }
+
+  async drained(): Promise<void> {
+    while (this.#active > 0) await new Promise((resolve) => setTimeout(resolve, 20))
   }
 
   progress(now: number): Omit<Progress, 'isPaused'> {
@@ -130,7 +136,6 @@ export class AnalysisQueue {
       })
   }
 
-  #failure: unknown = null
   /** What went wrong in our own code, not in a file; null when nothing did. */
   get failure(): unknown {
     return this.#failure

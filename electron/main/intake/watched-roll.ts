@@ -1,6 +1,5 @@
 import type { RollIntake } from './roll-intake'
-import { watchRoot } from './watch'
-import type { RootWatch } from './watch'
+import type { RootWatch, watchRoot } from './watch'
 
 const debounceMs = 80
 const hourMs = 3_600_000
@@ -10,7 +9,7 @@ const mostHints = 200
 
 export interface RollListener {
   readonly stateChanged: (state: 'scanning' | 'quiet' | 'root-missing') => void
-  /** A full look found what no hint had told of. */
+  /** A look at everything found so many changes that no hint had told of. */
   readonly foundUnhinted: (missed: number) => void
   readonly failed: (error: unknown) => void
 }
@@ -26,17 +25,19 @@ export class WatchedRoll {
   #hourly: NodeJS.Timeout | null = null
   #isStopped = false
   #isMissing = false
+  #hasLooked = false
 
   constructor(
-    readonly root: string,
-    readonly intake: () => RollIntake,
+    readonly intake: RollIntake,
     readonly listener: RollListener,
+    /** Null: the roll is looked at once and not watched. */
+    readonly watch: typeof watchRoot | null,
   ) {}
 
   /** Starts watching and looks at everything once; resolves when that look is done. */
   async start(): Promise<void> {
     this.#watchAnew()
-    this.#hourly = setInterval(() => void this.lookAtAll(), hourMs)
+    if (this.watch !== null) this.#hourly = setInterval(() => void this.lookAtAll(), hourMs)
     await this.lookAtAll()
   }
 
@@ -92,13 +93,14 @@ export class WatchedRoll {
     const isFull = this.#wantsAll || this.#hints.size > mostHints || this.#isMissing
     const hints = isFull ? null : [...this.#hints]
     if (this.#isStopped || hints?.length === 0) return
+    const hinted = this.#hints.size
     this.#wantsAll = false
     this.#hints.clear()
     this.listener.stateChanged('scanning')
     try {
-      const outcome = await this.intake().look(hints)
+      const outcome = await this.intake.look(hints)
       if (outcome.kind === 'root-missing') this.#rootIsMissing()
-      else this.#rootIsThere(isFull ? outcome.new + outcome.gone : 0)
+      else this.#rootIsThere(isFull ? outcome.new + outcome.gone - hinted : 0)
     } catch (error) {
       this.listener.failed(error)
     }
@@ -111,16 +113,19 @@ export class WatchedRoll {
     retry.unref()
   }
 
-  #rootIsThere(foundByFullLook: number): void {
+  #rootIsThere(unhinted: number): void {
+    // What changed while the app was closed or the root away was not missed by the watch.
+    if (unhinted > 0 && this.#hasLooked && !this.#isMissing) this.listener.foundUnhinted(unhinted)
     if (this.#isMissing) this.#watchAnew()
     this.#isMissing = false
-    if (foundByFullLook > 0) this.listener.foundUnhinted(foundByFullLook)
+    this.#hasLooked = true
   }
 
   /** What was mounted anew has new inodes, which the old watch does not see. */
   #watchAnew(): void {
     void this.#watch?.close()
-    this.#watch = watchRoot(this.root, {
+    if (this.watch === null) return
+    this.#watch = this.watch(this.intake.root, {
       hint: (path) => {
         this.hint(path)
       },
