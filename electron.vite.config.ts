@@ -9,14 +9,30 @@ const at = (path: string): string => resolve(import.meta.dirname, path)
 const node = 'node20.18'
 const chrome = 'chrome130'
 
+const visionPackages = [
+  '@tensorflow/tfjs-backend-wasm',
+  '@tensorflow/tfjs-converter',
+  '@tensorflow/tfjs-core',
+  '@vladmandic/face-api',
+  'tesseract.js-core',
+  'zxing-wasm',
+]
+// face-api asks for the whole of TensorFlow.js and tfjs-core for node-fetch: it gets the core, and a function that throws.
+const visionAliases = [
+  { find: /^@tensorflow\/tfjs$/, replacement: at('electron/vision/nets/tfjs.ts') },
+  { find: /^node-fetch$/, replacement: at('electron/vision/nets/no-fetch.ts') },
+]
+
 // One build serves the app, the command line and the tests: every process of the project is one entry here.
 export default defineConfig({
   main: {
+    resolve: { alias: visionAliases },
     build: {
       outDir: 'out/main',
       target: node,
-      // Packages stay in node_modules, where native binaries and data files are found; zod/mini is small and shared.
-      externalizeDeps: { exclude: ['zod'] },
+      // Packages stay in node_modules, where native binaries and data files are found; zod/mini is small and shared,
+      // and vision carries its nets' code with it, without the parts that fetch.
+      externalizeDeps: { exclude: ['zod', ...visionPackages] },
       rollupOptions: {
         input: {
           index: at('electron/main/index.ts'),

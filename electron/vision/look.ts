@@ -1,0 +1,86 @@
+import type { DetectedObject, Face, PixelFacts } from '../../shared/domain/item/facts'
+import type { PixelFrame } from '../../shared/ipc/reader'
+import { locateFaces } from './faces/locate-faces'
+import { readFace } from './faces/read-face'
+import type { IntimacyNet } from './intimacy/intimacy-net'
+import { coloursOf } from './measures/colours'
+import { qualityOf } from './measures/quality'
+import type { FaceNets } from './nets/face-nets'
+import type { ObjectCandidate, ObjectNet } from './objects/object-net'
+import { sureObjects } from './objects/sure-objects'
+import { shareOf } from './picture/share'
+import type { TextReader } from './text/text-reader'
+
+export interface Nets {
+  readonly faces: FaceNets
+  readonly objects: ObjectNet
+  readonly intimacy: IntimacyNet
+  readonly text: TextReader
+}
+
+export interface Seen {
+  readonly pixels: PixelFacts
+  readonly descriptors: readonly Float32Array[]
+}
+
+/** Everything the frames of one item show. Quality and colours are the first frame's, intimacy the highest of all. */
+export async function lookAt(frames: readonly PixelFrame[], nets: Nets): Promise<Seen> {
+  const scenes: SceneSeen[] = []
+  for (const frame of frames.filter(({ purpose }) => purpose === 'scene')) {
+    scenes.push(await lookAtScene(frame, nets))
+  }
+  const first = frames.find(({ purpose }) => purpose === 'scene') ?? frames[0]
+  const document = frames.find(({ purpose }) => purpose === 'document')
+  const faces = scenes.flatMap((scene) => scene.faces)
+  return {
+    pixels: {
+      faces: faces.map(({ face }) => face),
+      objects: scenes.flatMap((scene) => scene.objects),
+      text: document === undefined ? null : await nets.text.read(document),
+      intimacy: scenes.length === 0 ? null : { score: Math.max(...scenes.map((scene) => scene.intimacy)) },
+      quality: first === undefined ? null : qualityOf(first),
+      colours: first === undefined ? null : coloursOf(first),
+    },
+    descriptors: faces.map(({ descriptor }) => descriptor),
+  }
+}
+
+interface SceneSeen {
+  readonly faces: readonly { readonly face: Face; readonly descriptor: Float32Array }[]
+  readonly objects: readonly DetectedObject[]
+  readonly intimacy: number
+}
+
+async function lookAtScene(frame: PixelFrame, nets: Nets): Promise<SceneSeen> {
+  const candidates = await nets.objects.candidates(frame)
+  return {
+    faces: await facesIn(frame, candidates, nets.faces),
+    objects: sureObjects(candidates, frame).map(({ label, score, box }) => ({
+      label,
+      score,
+      box: shareOf(box, frame),
+      atSeconds: frame.atSeconds,
+    })),
+    intimacy: await nets.intimacy.score(frame),
+  }
+}
+
+/** A crowd is counted whole, but only so many faces are read: each costs as much as a quarter of a photo. */
+const mostFacesPerFrame = 150
+
+async function facesIn(frame: PixelFrame, candidates: readonly ObjectCandidate[], nets: FaceNets) {
+  const located = (await locateFaces(frame, candidates, nets)).slice(0, mostFacesPerFrame)
+  const faces: { readonly face: Face; readonly descriptor: Float32Array }[] = []
+  for (const each of located) {
+    const { age, expression, descriptor } = await readFace(frame, each, nets)
+    const face = {
+      box: shareOf(each.box, frame),
+      score: each.score,
+      age,
+      expression,
+      atSeconds: frame.atSeconds,
+    }
+    faces.push({ face, descriptor })
+  }
+  return faces
+}

@@ -1,0 +1,43 @@
+import type { Tensor3D, TensorContainer } from '@tensorflow/tfjs-core'
+import * as bundled from '@vladmandic/face-api/dist/face-api.node-wasm.js'
+
+/** The little of face-api that is used, on our own tensors: its declarations carry a second copy of TensorFlow's types. */
+interface FaceApi {
+  readonly SsdMobilenetv1: new () => DetectorNet
+  readonly SsdMobilenetv1Options: new (options: { minConfidence: number; maxResults: number }) => object
+  readonly TinyFaceDetector: new () => DetectorNet
+  readonly TinyFaceDetectorOptions: new (options: { inputSize: number; scoreThreshold: number }) => object
+  readonly FaceLandmark68Net: new () => LandmarkNet
+  readonly FaceRecognitionNet: new () => RecognitionNet
+  readonly AgeGenderNet: new () => AgeNet
+  readonly FaceExpressionNet: new () => ExpressionNet
+}
+
+export interface Net {
+  loadFromWeightMap(weights: TensorContainer): void
+}
+export interface DetectorNet extends Net {
+  locateFaces(input: Tensor3D, options: object): Promise<readonly Located[]>
+}
+export interface Located {
+  readonly score: number
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+}
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+export interface LandmarkNet extends Net {
+  detectLandmarks(input: Tensor3D): Promise<{ readonly positions: readonly Point[] }>
+}
+export interface RecognitionNet extends Net {
+  computeFaceDescriptor(input: Tensor3D): Promise<Float32Array>
+}
+export interface AgeNet extends Net {
+  predictAgeAndGender(input: Tensor3D): Promise<{ readonly age: number }>
+}
+export interface ExpressionNet extends Net {
+  predictExpressions(input: Tensor3D): Promise<object>
+}
+
+export const faceApi = bundled as unknown as FaceApi

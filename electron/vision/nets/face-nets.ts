@@ -1,0 +1,41 @@
+import { io } from '@tensorflow/tfjs-core'
+
+import { faceApi } from './face-api'
+import type { AgeNet, DetectorNet, ExpressionNet, LandmarkNet, Net, RecognitionNet } from './face-api'
+import type { ModelFile } from './model-files'
+
+export interface FaceNets {
+  readonly ssd: DetectorNet
+  readonly tiny: DetectorNet
+  readonly landmarks: LandmarkNet
+  readonly recognition: RecognitionNet
+  readonly age: AgeNet
+  readonly expression: ExpressionNet
+}
+
+/** face-api's nets, their weights from disk only: its own loaders would reach for the network. */
+export async function openFaceNets(modelFile: ModelFile): Promise<FaceNets> {
+  const load = async <Loaded extends Net>(net: Loaded, model: string): Promise<Loaded> => {
+    net.loadFromWeightMap(await weightsOf(model, modelFile))
+    return net
+  }
+  return {
+    ssd: await load(new faceApi.SsdMobilenetv1(), 'ssd_mobilenetv1_model'),
+    tiny: await load(new faceApi.TinyFaceDetector(), 'tiny_face_detector_model'),
+    landmarks: await load(new faceApi.FaceLandmark68Net(), 'face_landmark_68_model'),
+    recognition: await load(new faceApi.FaceRecognitionNet(), 'face_recognition_model'),
+    age: await load(new faceApi.AgeGenderNet(), 'age_gender_model'),
+    expression: await load(new faceApi.FaceExpressionNet(), 'face_expression_model'),
+  }
+}
+
+async function weightsOf(model: string, modelFile: ModelFile) {
+  const manifest = await modelFile(`${model}-weights_manifest.json`)
+  const [group] = JSON.parse(new TextDecoder().decode(manifest)) as [
+    { weights: Parameters<typeof io.decodeWeights>[1] },
+  ]
+  return io.decodeWeights(ownBuffer(await modelFile(`${model}.bin`)), group.weights)
+}
+
+/** A file's bytes may lie inside a buffer that Node shares between files. */
+export const ownBuffer = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer
