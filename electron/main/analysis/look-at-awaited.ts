@@ -18,8 +18,7 @@ export async function lookAtAwaited(
   if (read.kind !== 'read') return
   try {
     if (read.item !== item) return
-    const request = await requestFor(root, file, read.source)
-    const outcome = await engine.analyse({ ...request, wantsPixels: withPixels })
+    const outcome = await engine.analyse(await requestFor({ root, file }, read.source, withPixels))
     recorder.recordAnalysed(analysedItem({ roll, file, item }, outcome, { withPixels, isFinal: true }))
   } finally {
     await read.close()

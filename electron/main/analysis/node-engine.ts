@@ -8,8 +8,8 @@ export interface NodeEngineOptions {
   /** The script that runs reader and vision in one plain Node process. */
   readonly script: string
   readonly width: number
-  /** `metadata`: the child loads no net. */
-  readonly analysis: 'full' | 'metadata'
+  /** Where the nets were laid out; null: the child loads none and looks at no pixel. */
+  readonly modelsFolder: string | null
   /** A child that grows beyond so many bytes is ended like one that crashed. */
   readonly mostMemoryBytes: number
 }
@@ -20,7 +20,7 @@ const mebibyte = 1_024 * 1_024
 export function createNodeEngine(options: NodeEngineOptions): Engine {
   const spawn = () =>
     forkedEngine(
-      fork(options.script, [options.analysis], {
+      fork(options.script, options.modelsFolder === null ? [] : [options.modelsFolder], {
         serialization: 'advanced',
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
         execArgv: [...process.execArgv.filter((argument) => !argument.startsWith('--inspect'))],

@@ -71,8 +71,8 @@ async function recordRead(
   }
   let isWanting = false
   await history.run(item, file, async () => {
-    const request = await requestFor(roll.intake.root, file, read.source)
-    const outcome = await engine.analyse({ ...request, wantsPixels: step.withPixels })
+    const { root } = roll.intake
+    const outcome = await engine.analyse(await requestFor({ root, file }, read.source, step.withPixels))
     const analysed = analysedItem({ roll, file, item }, outcome, step)
     recorder.record(roll.id, [roll.intake.sighted(file, item)], [])
     recorder.recordAnalysed(analysed)
