@@ -68,7 +68,7 @@ export function audit(
   const terms = termsOf(pack, circumstances)
   const known = profilesOf(items, previous?.inside.known ?? null)
   const judgements = judgeAll(terms, known, circumstances)
-  const matches = matchRevocations(items, circumstances.revocations)
+  const matches = matchesOf(items, circumstances, previous)
   const presence = leftBy(judgements, circumstances.asOf)
   const inside: Inside = { terms, known, judgements, matches, revocations: circumstances.revocations }
   const wording = {
@@ -93,6 +93,14 @@ export function audit(
     learned: lazily(() => learned({ items, pack, circumstances, inside })),
     inside,
   }
+}
+
+function matchesOf(items: readonly AuditItem[], circumstances: Circumstances, previous?: Audit): Matches {
+  const { revocations } = circumstances
+  if (previous?.items === items && previous.circumstances.revocations === revocations) {
+    return previous.inside.matches
+  }
+  return matchRevocations(items, revocations, (item) => themesOf(item.facts))
 }
 
 function itemOf(items: readonly AuditItem[], position: number): AuditItem {
