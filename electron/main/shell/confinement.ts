@@ -4,12 +4,12 @@ import { app } from 'electron'
 
 import { hasSystemCallFilter } from './seccomp'
 
-/**
- * Whether the system confines a page's process: never with `--no-sandbox`, and on Linux only when the kernel says that a
- * system-call filter holds it.
- */
+/** False when Electron was started without its sandbox: then nothing it starts is confined. */
+export const mayBeConfined = (): boolean => !app.commandLine.hasSwitch('no-sandbox')
+
+/** Whether the system confines a page's process; on Linux only when the kernel says that a system-call filter holds it. */
 export async function isConfined(osProcessId: number): Promise<boolean> {
-  if (app.commandLine.hasSwitch('no-sandbox')) return false
+  if (!mayBeConfined()) return false
   if (process.platform !== 'linux') return true
   return hasSystemCallFilter(await readFile(`/proc/${osProcessId}/status`, 'utf8').catch(() => ''))
 }

@@ -9,6 +9,7 @@ export interface EngineSeat {
   readonly session: Session
   readonly preloads: string
   readonly visionScript: string
+  readonly models: string
   /** Told the reader's process as soon as there is one. */
   readonly onReader: (osProcessId: number) => void
 }
@@ -26,6 +27,7 @@ export function startElectronProcess(seat: EngineSeat): EngineProcess {
 
   const vision = startVision({
     script: seat.visionScript,
+    models: seat.models,
     frames: pixels.port2,
     onMessage: desk.fromVision,
     onGone: (reason) => desk.close(`vision: ${reason}`),

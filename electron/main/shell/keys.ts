@@ -16,6 +16,8 @@ export interface Keys {
   readonly signing: Uint8Array
   /** `file`: there is no keyring here, so the keys lie in a file that only this user may read. */
   readonly keptIn: 'keyring' | 'file'
+  /** True on the start that made them. */
+  readonly areNew: boolean
 }
 
 /** The keys are there but cannot be read: nothing is wiped and no new ones are made. */
@@ -30,12 +32,12 @@ export class KeysUnreadable extends Error {
 export function loadKeys(dataFolder: string, keyring: Keyring | null): Keys {
   const sealed = join(dataFolder, 'keys.sealed')
   const plain = join(dataFolder, 'keys.txt')
-  if (existsSync(sealed)) return { ...parseKeys(unsealed(sealed, keyring)), keptIn: 'keyring' }
-  if (existsSync(plain)) return { ...parseKeys(readFileSync(plain, 'utf8')), keptIn: 'file' }
+  if (existsSync(sealed)) return { ...parseKeys(unsealed(sealed, keyring)), keptIn: 'keyring', areNew: false }
+  if (existsSync(plain)) return { ...parseKeys(readFileSync(plain, 'utf8')), keptIn: 'file', areNew: false }
   const text = `${randomBytes(32).toString('hex')}\n${randomBytes(32).toString('hex')}\n`
   if (keyring === null) writeDurably(plain, Buffer.from(text))
   else writeDurably(sealed, keyring.encrypt(text))
-  return { ...parseKeys(text), keptIn: keyring === null ? 'file' : 'keyring' }
+  return { ...parseKeys(text), keptIn: keyring === null ? 'file' : 'keyring', areNew: true }
 }
 
 function unsealed(file: string, keyring: Keyring | null): string {

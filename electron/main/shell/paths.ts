@@ -10,7 +10,10 @@ export interface Paths {
   readonly preloads: string
   readonly auditor: string
   readonly vision: string
-  readonly resources: string
+  readonly models: string
+  readonly packs: string
+  readonly sampleRoll: string
+  readonly trayIcon: string
 }
 
 /** Finds the app's folders and keeps Chromium's own files inside the data folder. Must run before Electron is ready. */
@@ -20,13 +23,16 @@ export function layPaths(): Paths {
   mkdirSync(data, { recursive: true, mode: 0o700 })
   app.setPath('userData', data)
   app.setPath('sessionData', join(data, 'chromium'))
-  const built = join(app.getAppPath(), 'out')
+  const inApp = (path: string): string => join(app.getAppPath(), path)
   return {
     data,
-    pages: join(built, 'renderer'),
-    preloads: join(built, 'preload'),
-    auditor: join(built, 'main/auditor.js'),
-    vision: join(built, 'main/vision.js'),
-    resources: join(app.getAppPath(), 'resources'),
+    pages: inApp('out/renderer'),
+    preloads: inApp('out/preload'),
+    auditor: inApp('out/main/auditor.js'),
+    vision: inApp('out/main/vision.js'),
+    models: inApp('out/models'),
+    packs: inApp('resources/policies'),
+    sampleRoll: inApp('out/sample-roll'),
+    trayIcon: inApp('resources/icons/tray.png'),
   }
 }

@@ -12,11 +12,12 @@ export interface VisionProcess {
  */
 export function startVision(options: {
   readonly script: string
+  readonly models: string
   readonly frames: MessagePortMain
   readonly onMessage: (message: unknown) => void
   readonly onGone: (reason: string) => void
 }): VisionProcess {
-  const child = utilityProcess.fork(options.script, [], {
+  const child = utilityProcess.fork(options.script, [options.models], {
     serviceName: 'Safelight vision',
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {},

@@ -1,0 +1,56 @@
+import { app } from 'electron'
+
+import { instant } from '../../../shared/domain/item/instant'
+import { copySampleRoll } from './sample-roll'
+import { startAuditor } from '../auditor-client'
+import type { Ports } from '../ports'
+import { countBlockedAttempts } from './blocked-attempts'
+import { openElectronEngine } from './electron-engine'
+import { loadKeys } from './keys'
+import { openSessions, type OwnSessions } from './own-sessions'
+import type { Paths } from './paths'
+import { powerPorts } from './power'
+import { systemKeyring } from './system-keyring'
+
+/** What Electron gives the services, each made once. */
+export async function openPorts(
+  paths: Paths,
+  chooseFolder: Ports['chooseFolder'],
+): Promise<{ readonly ports: Ports; readonly sessions: OwnSessions }> {
+  const keys = loadKeys(paths.data, systemKeyring())
+  const auditor = await startAuditor(paths.auditor, {
+    dataFolder: paths.data,
+    keys: { signing: keys.signing, embeddings: keys.embeddings },
+    packsFolders: [paths.packs],
+  })
+  const note = (event: string, detail: Readonly<Record<string, string | number>>): void => {
+    auditor.client.note({ event, detail }).catch((thrown: unknown) => {
+      process.stderr.write(`not noted in the ledger: ${event}: ${String(thrown)}\n`)
+    })
+  }
+  if (keys.areNew) note('keys-made', { keptIn: keys.keptIn })
+  const blocked = countBlockedAttempts(paths.data, (detail) => note('network-blocked', detail))
+  const sessions = await openSessions({
+    pages: paths.pages,
+    readThumbnail: (item) => auditor.client.thumbnail({ item }),
+    onBlocked: blocked.onBlocked,
+  })
+  const engine = openElectronEngine(
+    { session: sessions.reader, preloads: paths.preloads, visionScript: paths.vision, models: paths.models },
+    () => note('not-confined', { platform: process.platform }),
+  )
+  const ports: Ports = {
+    version: app.getVersion(),
+    dataFolder: paths.data,
+    auditor,
+    engine,
+    clock: () => instant(Date.now()),
+    ...powerPorts(),
+    makeSampleRoll: (folder) => copySampleRoll(paths.sampleRoll, folder),
+    chooseFolder,
+    blockedAttempts: blocked.count,
+    wasRecovered: auditor.wasRecovered,
+    pace: 'answer-first',
+  }
+  return { ports, sessions }
+}

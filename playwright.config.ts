@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { defineConfig } from 'playwright/test'
+
+const isPacked = existsSync(join(import.meta.dirname, 'dist/linux-unpacked/safelight'))
+
+// The packed app runs what does not depend on being a checkout; it is tested wherever it was packed.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  fullyParallel: false,
+  timeout: 180_000,
+  reporter: 'list',
+  projects: [
+    { name: 'source', metadata: { target: 'source' } },
+    ...(isPacked ? [{ name: 'packed', testMatch: '*journey*', metadata: { target: 'packed' } }] : []),
+  ],
+})

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, chownSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+import { _electron, type ElectronApplication, type Page } from 'playwright'
+
+/** Which program the tests drive: the built checkout, or the packed app. */
+export type Target = 'source' | 'packed'
+
+export interface RunningApp {
+  readonly electron: ElectronApplication
+  readonly page: Page
+  readonly close: () => Promise<void>
+}
+
+/** Root may not run Electron with its sandbox; the launcher then runs it as this user. */
+const unprivileged = 65_534
+const isRoot = process.getuid?.() === 0
+
+export const projectFolder = resolve(import.meta.dirname, '../..')
+
+/** Starts the real app on a data folder of its own, sandbox on, and waits for its window. */
+export async function launchApp(
+  target: Target,
+  dataFolder: string,
+  args: readonly string[] = [],
+): Promise<RunningApp> {
+  const electron = await _electron.launch(await launchOptions(target, dataFolder, args))
+  const page = await windowShowing(electron, 'safelight-app://')
+  return { electron, page, close: () => electron.close() }
+}
+
+/** The readers are windows too: the one people see is told by its address, which it gets a moment after it is made. */
+async function windowShowing(electron: ElectronApplication, address: string): Promise<Page> {
+  for (;;) {
+    const page = electron.windows().find((window) => window.url().startsWith(address))
+    if (page !== undefined) {
+      await page.waitForLoadState('domcontentloaded')
+      return page
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** A new folder that the app's user may write to, wherever the tests run. */
+export function appWritableFolder(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `safelight-${name}-`))
+  if (isRoot) chownSync(folder, unprivileged, unprivileged)
+  return folder
+}
+
+/** A new folder for a roll: the tests write to it, the app only reads. */
+export function rollFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'safelight-roll-'))
+  chmodSync(folder, 0o755)
+  return folder
+}
+
+async function launchOptions(target: Target, dataFolder: string, args: readonly string[]) {
+  const { executable, appFolder } = runtime()
+  const environment = { ...plainEnvironment(), SAFELIGHT_DATA: dataFolder }
+  if (target === 'source') {
+    return { executablePath: executable, args: [appFolder, ...args], env: environment, chromiumSandbox: true }
+  }
+  const { packedCopy } = await import('./packed-app')
+  const binary = await packedCopy()
+  return {
+    executablePath: isRoot ? executable : binary,
+    args: [...args],
+    env: { ...environment, SAFELIGHT_ELECTRON_BINARY: binary },
+    chromiumSandbox: true,
+  }
+}
+
+let found: { readonly executable: string; readonly appFolder: string } | null = null
+
+function runtime(): { readonly executable: string; readonly appFolder: string } {
+  const executable = process.env['SAFELIGHT_ELECTRON']
+  if (executable) return { executable, appFolder: process.env['SAFELIGHT_APP_FOLDER'] ?? projectFolder }
+  found ??= preparedRuntime()
+  return found
+}
+
+function preparedRuntime(): { readonly executable: string; readonly appFolder: string } {
+  const script = join(projectFolder, 'resources/setup/electron-runtime.mjs')
+  const { status, stdout } = spawnSync(process.execPath, [script], { encoding: 'utf8' })
+  if (status !== 0) throw new Error('no Electron runtime: see resources/setup/electron-runtime.mjs')
+  return JSON.parse(stdout) as { readonly executable: string; readonly appFolder: string }
+}
+
+/** Nothing of the tests' own settings may steer the app. */
+function plainEnvironment(): Record<string, string> {
+  const kept = Object.entries(process.env).filter(
+    ([name, value]) => value !== undefined && !/^(SAFELIGHT|ELECTRON|NODE|npm|PLAYWRIGHT)_/.test(name),
+  )
+  return Object.fromEntries(kept) as Record<string, string>
+}
