@@ -10,6 +10,7 @@ import type {
 import type { Facts } from '../domain/item/facts'
 import type { ItemId, PackId, ReceiptId, RollId } from '../domain/item/ids'
 import type { Instant } from '../domain/item/instant'
+import type { LedgerFault } from '../domain/ledger/verify'
 import type { JudgedInference } from '../domain/inference/inference'
 import type { Consent } from '../domain/policy/consent'
 import type { Certainty } from '../domain/policy/pack'
@@ -139,6 +140,32 @@ export interface LedgerLine {
   readonly about: { readonly item: ItemId; readonly name: string } | null
 }
 
+export interface LedgerExport {
+  readonly lines: readonly string[]
+  /** Signed notes, oldest first. */
+  readonly checkpoints: readonly string[]
+  /** Verifier keys (`origin+hash+base64`), oldest first: more than one after a key was lost. */
+  readonly keys: readonly string[]
+}
+
+/** One entry opened: HMAC-SHA-256 of the item's id under this salt is what its line holds. */
+export interface Disclosure {
+  readonly index: number
+  readonly item: ItemId
+  /** Base64, 16 bytes. */
+  readonly salt: string
+}
+
+export type LedgerCheckResult =
+  { readonly isWhole: true; readonly size: number } | { readonly isWhole: false; readonly fault: LedgerFault }
+
+export interface StoreState {
+  /** What was found wrong when the store was opened: `corrupt`, `empty`, `missing`, `rolled-back`, `key-changed`, … */
+  readonly findings: readonly string[]
+  /** False while the disk refuses the file of checkpoints; acts are durable all the same. */
+  readonly areCheckpointsLogged: boolean
+}
+
 export interface PackSummary {
   readonly id: PackId
   readonly version: string
@@ -243,11 +270,23 @@ export const auditorFeed = {
       readonly detail: Readonly<Record<string, string | number | boolean | null>>
     }>(),
   ),
-  document: call<AuditDocument>().with(trusted<{ readonly selected: readonly ItemId[] | null }>()),
+  /** Makes an audit, writes it into the ledger, and gives it in its public form; `tool` is main's to say. */
+  document:
+    call<AuditDocument>().with(
+      trusted<{ readonly selected: readonly ItemId[] | null; readonly tool?: AuditDocument['tool'] }>(),
+    ),
   itemByPath: call<ItemId | null>().with(z.strictObject({ path: shortText })),
-  exportLedger: call<{ readonly lines: readonly string[]; readonly checkpoints: readonly string[] }>().with(
-    nothing,
+  /** The whole ledger as it is stored; what it discloses is chosen by `disclose`. */
+  exportLedger: call<LedgerExport>().with(nothing),
+  /** The salts of entries about these items, so that whoever gets them can test those entries and no others. */
+  disclose: call<readonly Disclosure[]>().with(trusted<{ readonly items: readonly ItemId[] }>()),
+  /** Shows the tree at `older` entries to be a prefix of the present one; base64 hashes. */
+  consistencyProof: call<{ readonly size: number; readonly proof: readonly string[] }>().with(
+    trusted<{ readonly older: number }>(),
   ),
+  /** Checks every line, signature and root; half a million entries take seconds. */
+  checkLedger: call<LedgerCheckResult>().with(nothing),
+  storeState: call<StoreState>().with(nothing),
   close: call<null>().with(nothing),
 }
 

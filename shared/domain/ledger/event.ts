@@ -17,8 +17,7 @@ export const eventFields = {
   'as-of-set': { asOf: 'instant' },
   'phone-count-set': { count: 'count' },
   'audit-made': {
-    inputs: 'hash',
-    document: 'hash',
+    body: 'hash',
     items: 'count',
     would: 'count',
     could: 'count',
@@ -31,8 +30,8 @@ export const eventFields = {
   'confirmed-on-phone': { receipt: 'receipt' },
   exported: { what: 'code', items: 'count', body: 'hash' },
   'sensitive-viewed': { kind: 'code' },
-  'network-blocked': { process: 'code', attempts: 'count' },
-  'not-confined': { process: 'code' },
+  'network-blocked': { process: 'code', attempts: 'count', scheme: 'code', resource: 'code' },
+  'not-confined': { process: 'code', platform: 'code' },
   'key-changed': { which: 'code', key: 'hash' },
   'store-recovered': { why: 'code', size: 'count', root: 'hash', kept: 'count' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldShape>>>>

@@ -1,0 +1,14 @@
+import type { Instant } from '../../../shared/domain/item/instant'
+import type { LiveAudit } from '../audit/live-audit'
+import type { Catalogue } from '../catalogue/catalogue'
+import type { Packs } from '../packs/packs'
+import type { Store } from '../store/open-store'
+
+/** What every act and question of the auditor works on. */
+export interface Context {
+  readonly store: Store
+  readonly catalogue: Catalogue
+  readonly live: LiveAudit
+  readonly packs: Packs
+  readonly clock: () => Instant
+}

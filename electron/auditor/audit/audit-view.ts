@@ -1,0 +1,69 @@
+import type { Audit } from '../../../shared/domain/audit/audit'
+import type { AuditedItem } from '../../../shared/domain/audit/document'
+import { lazily } from '../../../shared/domain/audit/lazily'
+import type { ItemId, ReceiptId } from '../../../shared/domain/item/ids'
+import type { JudgedInference } from '../../../shared/domain/inference/inference'
+import type { Outcome, Verdict } from '../../../shared/domain/policy/verdict'
+import type { Suggestion } from '../../../shared/domain/suggestion/suggestion'
+
+/** One audit as the questions look at it: by item, and in words only where words are asked for. */
+export interface AuditView {
+  /** Two views of one revision say the same. */
+  readonly revision: number
+  readonly audit: Audit
+  readonly outcome: (item: ItemId) => Outcome
+  /** When it may leave first, in epoch milliseconds; Infinity when never, or nobody can tell. */
+  readonly leaves: (item: ItemId) => number
+  readonly verdict: (item: ItemId) => Verdict
+  readonly audited: (item: ItemId) => AuditedItem
+  /** The revocation that takes the item out; null when none does. */
+  readonly receipt: (item: ItemId) => ReceiptId | null
+  readonly inferencesOf: (item: ItemId) => readonly JudgedInference[]
+  readonly suggestionsOf: (item: ItemId) => readonly Suggestion[]
+}
+
+const outcomes: readonly Outcome[] = ['would', 'could', 'would-not']
+
+export function viewOf(audit: Audit, revision: number): AuditView {
+  const { judgements, matches } = audit.inside
+  const position = (item: ItemId): number => {
+    const known = audit.positionOf(item)
+    if (known === null) throw new RangeError(`${item} is not in this audit`)
+    return known
+  }
+  const inferences = lazily(() => byItem(audit.learned().inferences))
+  const suggestions = lazily(() => byItem(audit.learned().suggestions))
+  return {
+    revision,
+    audit,
+    outcome: (item) => {
+      const at = position(item)
+      return (matches.revokedBy[at] ?? -1) >= 0
+        ? 'revoked'
+        : (outcomes[judgements.outcomes[at] ?? 1] ?? 'could')
+    },
+    leaves: (item) => {
+      const leaves = judgements.earliestLeaves[position(item)] ?? NaN
+      return Number.isNaN(leaves) ? Infinity : leaves
+    },
+    verdict: (item) => audit.verdictAt(position(item)),
+    audited: (item) => audit.itemAt(position(item)),
+    receipt: (item) => audit.receiptAt(position(item)),
+    inferencesOf: (item) => inferences().get(item) ?? [],
+    suggestionsOf: (item) => suggestions().get(item) ?? [],
+  }
+}
+
+function byItem<Kind extends { readonly items: readonly ItemId[] }>(
+  all: readonly Kind[],
+): ReadonlyMap<ItemId, readonly Kind[]> {
+  const found = new Map<ItemId, Kind[]>()
+  for (const one of all) {
+    for (const item of new Set(one.items)) {
+      const others = found.get(item)
+      if (others === undefined) found.set(item, [one])
+      else others.push(one)
+    }
+  }
+  return found
+}

@@ -1,0 +1,53 @@
+import { instant } from '../../shared/domain/item/instant'
+import type { PackId } from '../../shared/domain/item/ids'
+import { auditorContract } from '../../shared/ipc/auditor'
+import type { AuditorContract } from '../../shared/ipc/auditor'
+import { answer, clientOf } from '../../shared/ipc/wire'
+import type { Client, Reply } from '../../shared/ipc/wire'
+import { makeLiveAudit } from './audit/live-audit'
+import { makeCatalogue } from './catalogue/catalogue'
+import { loadCatalogue } from './catalogue/load-catalogue'
+import { makeChanges } from './changes'
+import { makeHandlers } from './handlers'
+import type { AuditorOptions } from './options'
+import { readPacks } from './packs/packs'
+import { openStore } from './store/open-store'
+
+/** Owner of catalogue, ledger and audit: in a worker in the app and the command line, in the same process in tests. */
+export interface Auditor {
+  readonly answer: (name: string, input: unknown) => Promise<Reply<unknown>>
+  readonly client: Client<AuditorContract>
+  readonly onChanged: (listener: (change: { readonly revision: number }) => void) => () => void
+  /** What was found wrong with the store at this start; empty when all was well. */
+  readonly findings: readonly string[]
+  readonly close: () => void
+}
+
+/** Opens store and catalogue. Throws a `WireError`: `store-in-use`, `disk-full`. */
+export function openAuditor(options: AuditorOptions): Auditor {
+  const clock = () => options.now ?? instant(Date.now())
+  const packs = readPacks(options.packsFolders)
+  const store = openStore(options, clock())
+  const catalogue = makeCatalogue(loadCatalogue(store.database))
+  const live = makeLiveAudit({ store, catalogue }, (id) => packs.get(id as PackId).pack, clock)
+  const changes = makeChanges()
+  let isOpen = true
+  const close = () => {
+    if (!isOpen) return
+    isOpen = false
+    changes.stop()
+    store.database.close()
+  }
+  const handlers = makeHandlers({ store, catalogue, live, packs, clock }, changes.changed, close)
+  const answerCall = (name: string, input: unknown) => answer(auditorContract, handlers, name, input)
+  return {
+    answer: answerCall,
+    client: clientOf(auditorContract, answerCall),
+    onChanged: (listener) =>
+      changes.listen(() => {
+        listener({ revision: live.view().revision })
+      }),
+    findings: store.findings,
+    close,
+  }
+}

@@ -1,0 +1,135 @@
+import type { AuditorContract } from '../../shared/ipc/auditor'
+import { WireError } from '../../shared/ipc/wire'
+import type { Handlers } from '../../shared/ipc/wire'
+import type { Context } from './acts/context'
+import { note } from './acts/note'
+import { receiptOf, ruleOf } from './acts/receipt'
+import { recordAnalysed } from './acts/record-analysed'
+import { recordSightings } from './acts/record-sightings'
+import { confirmOnPhone, restore, revoke } from './acts/revoke'
+import { addRoll, forgetRoll, readRolls, readSightings } from './acts/rolls'
+import { choosePolicy, setAsOf, setConsent, setPhoneCount } from './acts/settings'
+import type { CatalogueItem } from './catalogue/catalogue'
+import { awaitingOf } from './queries/awaiting'
+import { documentOf, revocationsOf } from './queries/document'
+import { checkLedger, disclose, exportLedger, ledgerLines } from './queries/ledger-questions'
+import { summaryOf } from './queries/summary'
+import { detailOf, frameOf } from './sheet/frame'
+import { frameIndex, makeSheets } from './sheet/sheet'
+import { readThumbnail } from './store/thumbnails'
+
+type AuditorHandlers = Handlers<AuditorContract>
+
+/** The contract, answered; `changed` is called after everything that a question may answer differently. */
+export function makeHandlers(context: Context, changed: () => void, close: () => void): AuditorHandlers {
+  return {
+    ...questions(context),
+    ...acts(context, changed),
+    ...feed(context, changed),
+    close: answered(() => closed(close)),
+  }
+}
+
+const answered =
+  <Input, Output>(answer: (input: Input) => Output) =>
+  (input: Input): Promise<Output> =>
+    new Promise((resolve) => {
+      resolve(answer(input))
+    })
+
+function questions(context: Context) {
+  const { store, catalogue, live, packs } = context
+  const sheetOf = makeSheets(catalogue)
+  const present = (id: CatalogueItem['id']): CatalogueItem => {
+    const item = catalogue.item(id)
+    if (item === undefined || item.isForgotten) throw new WireError({ code: 'not-found', detail: id })
+    return item
+  }
+  return {
+    summary: answered(() => summaryOf(context)),
+    frameIndex: answered((question) => frameIndex(sheetOf(question, live.view()), live.view())),
+    framePage: answered(({ offset, limit, ...question }) => {
+      const view = live.view()
+      const { items, revision } = sheetOf(question, view)
+      return { revision, frames: items.slice(offset, offset + limit).map((item) => frameOf(item, view)) }
+    }),
+    frameDetail: answered(({ item }) => detailOf(present(item), live.view())),
+    inferences: answered(() => live.view().audit.learned().inferences),
+    suggestions: answered(() => live.view().audit.learned().suggestions),
+    revocations: answered(() => revocationsOf(store)),
+    receipt: answered(({ receipt }) => receiptOf(store, ruleOf(store, receipt))),
+    ledgerPage: answered((page) => ({ head: store.ledger.head(), lines: ledgerLines(context, page) })),
+    policies: answered(() => packs.list()),
+  } satisfies Partial<AuditorHandlers>
+}
+
+function acts(context: Context, changed: () => void) {
+  const acted = <Input, Output>(act: (input: Input) => Output) =>
+    answered((input: Input) => {
+      const output = act(input)
+      changed()
+      return output
+    })
+  return {
+    revoke: acted(({ what }) => revoke(context, what)),
+    restore: acted(({ receipt }) => restore(context, receipt)),
+    confirmOnPhone: acted(({ receipt }) => confirmOnPhone(context, receipt)),
+    setConsent: acted(({ consent }) => setConsent(context, consent)),
+    choosePolicy: acted((choice) => choosePolicy(context, choice)),
+    setAsOf: acted(({ asOf }) => setAsOf(context, asOf)),
+    setPhoneCount: acted(({ count }) => setPhoneCount(context, count)),
+  } satisfies Partial<AuditorHandlers>
+}
+
+function feed(context: Context, changed: () => void) {
+  const { store, catalogue, clock } = context
+  const fed = <Input, Output>(act: (input: Input) => Output) =>
+    answered((input: Input) => {
+      const output = act(input)
+      changed()
+      return output
+    })
+  return {
+    addRoll: fed((roll) => addRoll(store, roll, clock())),
+    forgetRoll: fed(({ roll }) => nothingOf(() => forgetRoll(context, roll, clock()))),
+    rolls: answered(() => readRolls(store.database)),
+    sightings: answered(({ roll }) => readSightings(store.database, roll)),
+    recordSightings: fed((batch) => nothingOf(() => recordSightings(context, batch, clock()))),
+    recordAnalysed: fed(({ analysed }) => nothingOf(() => recordAnalysed(context, analysed, clock()))),
+    awaiting: answered((question) => awaitingOf(catalogue, question)),
+    thumbnail: answered(({ item }) => {
+      const num = catalogue.item(item)?.num
+      return num === undefined ? null : readThumbnail(store.database, num)
+    }),
+    note: fed((line) => note(context, line)),
+    document: fed((question) => documentOf(context, question)),
+    itemByPath: answered(({ path }) => itemByPath(context, path)),
+    exportLedger: answered(() => exportLedger(context)),
+    disclose: answered(({ items }) => disclose(context, items)),
+    consistencyProof: answered(({ older }) => {
+      const { size } = store.ledger.head()
+      const proof = store.ledger.consistencyProof(older, size)
+      return { size, proof: proof.map((hash) => Buffer.from(hash).toString('base64')) }
+    }),
+    checkLedger: answered(() => checkLedger(context)),
+    storeState: answered(() => ({ findings: store.findings, areCheckpointsLogged: store.ledger.isLogged() })),
+  } satisfies Partial<AuditorHandlers>
+}
+
+function itemByPath({ store }: Context, path: string) {
+  const row = store.database.get<{ id: CatalogueItem['id'] }>(
+    'SELECT items.id FROM sightings JOIN items ON items.num = sightings.item WHERE path = ? LIMIT 1',
+    path,
+  )
+  return row?.id ?? null
+}
+
+function nothingOf(act: () => void): null {
+  act()
+  return null
+}
+
+function closed(close: () => void): null {
+  close()
+  return null
+}

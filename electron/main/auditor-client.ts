@@ -1,0 +1,95 @@
+import { Worker } from 'node:worker_threads'
+
+import type { Instant } from '../../shared/domain/item/instant'
+import { auditorContract } from '../../shared/ipc/auditor'
+import type { AuditorMessage } from '../../shared/ipc/auditor-worker'
+import { clientOf, WireError } from '../../shared/ipc/wire'
+import type { Failure, Reply } from '../../shared/ipc/wire'
+import type { AuditorPort } from './ports'
+
+/** The worker's own options, as main gives them. */
+export interface AuditorStart {
+  readonly dataFolder: string | null
+  readonly keys: { readonly signing: Uint8Array; readonly embeddings: Uint8Array }
+  readonly packsFolders: readonly string[]
+  readonly now?: Instant
+}
+
+export interface StartedAuditor extends AuditorPort {
+  /** True once a store that could not be opened was set aside and rebuilt. */
+  readonly wasRecovered: boolean
+  /** Everything that was found wrong at this start. */
+  readonly findings: readonly string[]
+  /** Ends the worker after what it is doing; calls made later are refused. */
+  readonly close: () => Promise<void>
+}
+
+type Listener = (change: { readonly revision: number }) => void
+
+const rebuilt = new Set(['corrupt', 'empty', 'missing'])
+
+/** Starts the built worker; rejects with its failure (`store-in-use`, `disk-full`) when it cannot open the store. */
+export function startAuditor(script: string, options: AuditorStart): Promise<StartedAuditor> {
+  const worker = new Worker(script, { workerData: options })
+  const waiting = new Map<number, (reply: Reply<unknown>) => void>()
+  const listeners = new Set<Listener>()
+  let next = 0
+  let death: Failure | null = null
+
+  const die = (failure: Failure): void => {
+    death ??= failure
+    for (const settle of waiting.values()) settle({ ok: false, failure: death })
+    waiting.clear()
+  }
+  const carry = (name: string, input: unknown): Promise<Reply<unknown>> => {
+    if (death !== null) return Promise.resolve({ ok: false, failure: death })
+    next += 1
+    const id = next
+    return new Promise((resolve) => {
+      waiting.set(id, resolve)
+      worker.postMessage({ id, name, input })
+    })
+  }
+  const client = clientOf(auditorContract, carry)
+  const close = async (): Promise<void> => {
+    if (death === null) await client.close({})
+    die({ code: 'cancelled', detail: 'the auditor was closed' })
+    await worker.terminate()
+  }
+
+  return new Promise((resolve, reject) => {
+    const fail = (failure: Failure): void => {
+      die(failure)
+      reject(new WireError(failure))
+    }
+    worker.on('error', (thrown: Error) => fail({ code: 'internal', detail: `auditor: ${thrown.message}` }))
+    worker.on('exit', (code) => fail({ code: 'internal', detail: `the auditor ended with ${code}` }))
+    worker.on('message', (message: AuditorMessage) => {
+      switch (message.kind) {
+        case 'ready': {
+          const { findings } = message
+          const wasRecovered = findings.some((finding) => rebuilt.has(finding))
+          const onChanged = (listener: Listener) => listen(listeners, listener)
+          resolve({ client, onChanged, wasRecovered, findings, close })
+          break
+        }
+        case 'failed':
+          fail(message.failure)
+          break
+        case 'reply':
+          waiting.get(message.id)?.(message.reply)
+          waiting.delete(message.id)
+          break
+        case 'event':
+          for (const listener of listeners) listener(message.payload)
+      }
+    })
+  })
+}
+
+function listen(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}

@@ -1,0 +1,15 @@
+import type { Failure, Reply } from './wire'
+
+/** Main to the auditor's worker. */
+export interface AuditorRequest {
+  readonly id: number
+  readonly name: string
+  readonly input: unknown
+}
+
+/** The auditor's worker to main: first `ready` or `failed`, then replies and events. */
+export type AuditorMessage =
+  | { readonly kind: 'ready'; readonly findings: readonly string[] }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply<unknown> }
+  | { readonly kind: 'event'; readonly event: 'changed'; readonly payload: { readonly revision: number } }
