@@ -47,7 +47,8 @@ async function decodeStored({ bytes, decoder }: EncodedPicture, longest: number)
     const { width, height, data } = decodeBitmap(bytes)
     return scaledRgb(sharp(data, { raw: { width, height, channels: 3 } }), longest)
   }
-  return scaledRgb(sharp(bytes, { limitInputPixels: mostPixels, failOn: 'none' }).autoOrient(), longest)
+  const encoded = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'none' })
+  return scaledRgb(decoder === 'tiff' ? encoded : encoded.autoOrient(), longest)
 }
 
 async function decodeHeifScaled(bytes: Uint8Array, longest: number): Promise<Rgb> {

@@ -30,7 +30,8 @@ export async function planPicture(
   const decoder = decoders[format]
   if (decoder === undefined) throw new PixelsRefused(problemOf('unsupported'))
   refuseBomb(file)
-  return { bytes, decoder, turn: null }
+  // A TIFF decoder gives the pixels as they are stored; the others turn them as the file asks.
+  return { bytes, decoder, turn: decoder === 'tiff' ? file.orientation : null }
 }
 
 async function planPreview(bytes: Uint8Array, file: FileFacts): Promise<EncodedPicture> {
