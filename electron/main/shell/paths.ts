@@ -24,15 +24,18 @@ export function layPaths(): Paths {
   app.setPath('userData', data)
   app.setPath('sessionData', join(data, 'chromium'))
   const inApp = (path: string): string => join(app.getAppPath(), path)
+  // Packed, what is data and no code lies beside the app's archive.
+  const beside = (path: string, name: string): string =>
+    app.isPackaged ? join(process.resourcesPath, name) : inApp(path)
   return {
     data,
     pages: inApp('out/renderer'),
     preloads: inApp('out/preload'),
     auditor: inApp('out/main/auditor.js'),
     vision: inApp('out/main/vision.js'),
-    models: inApp('out/models'),
-    packs: inApp('resources/policies'),
-    sampleRoll: inApp('out/sample-roll'),
-    trayIcon: inApp('resources/icons/tray.png'),
+    models: beside('out/models', 'models'),
+    packs: beside('resources/policies', 'policies'),
+    sampleRoll: beside('out/sample-roll', 'sample-roll'),
+    trayIcon: beside('resources/icons/tray.png', 'tray.png'),
   }
 }
