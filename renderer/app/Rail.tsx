@@ -1,0 +1,50 @@
+import type { AppStatus } from '../../shared/ipc/app'
+import { Icon } from './Icon'
+import { words } from './language/words'
+import { useNavigation, views } from './navigation'
+
+/** The views, and under them the lamp: what this app cannot do, and that it stays dark. */
+export function Rail({ status }: { readonly status: AppStatus | null }) {
+  const { view, go } = useNavigation()
+  return (
+    <aside className="rail">
+      <p className="rail-name">
+        <span className="lamp" aria-hidden="true" />
+        {words.app.name}
+      </p>
+      <nav aria-label={words.app.navigation}>
+        <ul>
+          {views.map((each) => (
+            <li key={each}>
+              <button
+                type="button"
+                className="rail-link"
+                aria-current={each === view ? 'page' : undefined}
+                onClick={() => {
+                  go(each)
+                }}
+              >
+                <Icon view={each} />
+                {words.views[each]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="rail-foot">
+        <p title={words.app.cannotSeeMore}>{words.app.cannotSee}</p>
+        {status !== null && (
+          <p title={words.app.attemptsMore(status.blockedAttempts)}>
+            <span className={status.blockedAttempts === 0 ? 'dot' : 'dot dot-lit'} aria-hidden="true" />
+            {words.app.attempts(status.blockedAttempts)}
+          </p>
+        )}
+        {status?.isConfined === false && (
+          <p className="rail-warning" title={words.app.notConfinedMore}>
+            {words.app.notConfined}
+          </p>
+        )}
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,56 @@
+import { answerOf, useQuery } from './use-query'
+import { AuditLog } from '../features/audit-log/AuditLog'
+import { FrameView } from '../features/frame/FrameView'
+import { Learned } from '../features/learned/Learned'
+import { Ledger } from '../features/ledger/Ledger'
+import { Policy } from '../features/policy/Policy'
+import { Revocations } from '../features/revocation/Revocations'
+import { Settings } from '../features/settings/Settings'
+import { Suggestions } from '../features/suggestions/Suggestions'
+import { words } from './language/words'
+import { useNavigation } from './navigation'
+import { Rail } from './Rail'
+import { Strip } from './Strip'
+import { useStatus } from './use-status'
+
+/** The rail, one view, and the strip of what must always be in view. */
+export function Shell() {
+  const { opened } = useNavigation()
+  const status = useStatus()
+  const summary = answerOf(useQuery('summary', {}))
+  return (
+    <div className="shell">
+      <a className="skip" href="#content">
+        {words.app.skip}
+      </a>
+      <Rail status={status} />
+      <main className="stage" id="content" tabIndex={-1}>
+        <div className="stage-view" inert={opened !== null}>
+          <CurrentView />
+        </div>
+        {opened !== null && <FrameView item={opened} key={opened} />}
+      </main>
+      <Strip status={status} summary={summary} />
+    </div>
+  )
+}
+
+function CurrentView() {
+  const { view } = useNavigation()
+  switch (view) {
+    case 'log':
+      return <AuditLog />
+    case 'learned':
+      return <Learned />
+    case 'suggestions':
+      return <Suggestions />
+    case 'revocations':
+      return <Revocations />
+    case 'policy':
+      return <Policy />
+    case 'ledger':
+      return <Ledger />
+    case 'settings':
+      return <Settings />
+  }
+}

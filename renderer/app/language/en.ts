@@ -1,0 +1,40 @@
+import { acts, app, states, views } from './en/app'
+import { failure } from './en/failures'
+import { filters, search } from './en/filters'
+import { firstRun } from './en/first-run'
+import { frame } from './en/frame'
+import { learned, suggestions } from './en/learned'
+import { ledger } from './en/ledger'
+import { log } from './en/log'
+import { amounts } from './en/numbers'
+import { policy } from './en/policy'
+import { problem } from './en/problems'
+import { revocations } from './en/revocations'
+import { settings } from './en/settings'
+import { objectName, textKind, theme } from './en/things'
+import { verdicts } from './en/verdicts'
+
+export const en = {
+  acts,
+  app,
+  amounts,
+  failure,
+  filters,
+  firstRun,
+  frame,
+  learned,
+  ledger,
+  log,
+  objectName,
+  policy,
+  problem,
+  revocations,
+  search,
+  settings,
+  states,
+  suggestions,
+  textKind,
+  theme,
+  verdicts,
+  views,
+}

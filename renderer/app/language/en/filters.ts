@@ -1,0 +1,39 @@
+import type { MediaKind } from '../../../../shared/domain/item/facts'
+import { shortDate } from './numbers'
+
+const kinds: Readonly<Record<MediaKind, string>> = {
+  photo: 'Photos',
+  video: 'Videos',
+  'live-photo': 'Live photos',
+  'motion-photo': 'Motion photos',
+}
+
+export const filters = {
+  title: 'Filters',
+  add: 'Filter',
+  remove: (what: string) => `Remove the filter ${what}`,
+  mediaKind: (kind: MediaKind) => kinds[kind],
+  withPlace: 'With a place',
+  withoutPlace: 'Without a place',
+  withFaces: 'With faces',
+  withoutFaces: 'Without faces',
+  unchecked: 'Could not be checked',
+  checked: 'Checked',
+  alreadyLeft: 'Already in the cloud by then',
+  from: (local: string) => `from ${shortDate(local)}`,
+  to: (local: string) => `to ${shortDate(local)}`,
+  chosen: 'Chosen photos',
+  clause: (clause: string) => `Clause ${clause}`,
+  words: (text: string) => `“${text}”`,
+  person: 'One person',
+  inference: 'Evidence',
+  suggestion: 'One suggestion',
+  roll: 'One folder',
+}
+
+export const search = {
+  name: 'Search',
+  hint: 'Try “dogs last summer” or “documents with a card number”',
+  understood: 'Understood as',
+  clear: 'Clear the search',
+}

@@ -1,0 +1,28 @@
+export const firstRun = {
+  step: (at: number, of: number) => `Step ${String(at)} of ${String(of)}`,
+  title: 'See what they would take, before you let them.',
+  what: [
+    'Some apps ask to upload your whole camera roll, also photos you never shared.',
+    'Safelight reads the folder your phone syncs to and plays their terms through.',
+    'It shows what would leave, what that tells, and what changes when you say no.',
+  ],
+  promise: 'The promise',
+  promises: [
+    'Nothing leaves this computer. Every network attempt is blocked and counted.',
+    'Your photos are only read, never changed.',
+    'What is not known never counts as safe.',
+  ],
+  flightMode: 'Do not take our word for it: use it in flight mode.',
+  choose: 'Choose a folder',
+  chooseMore: 'The one your phone’s photos arrive in.',
+  sample: 'Use the sample roll',
+  sampleMore: 'An invented life in 120 photos, to look around.',
+  policy: 'Which terms, and where?',
+  policyMore: 'The newest that we know of is chosen. You can change it at any time.',
+  allow: 'Has “Allow” been tapped?',
+  allowMore: 'The prompt asks for “cloud processing” of your camera roll.',
+  next: 'Continue',
+  back: 'Back',
+  finish: 'Show me',
+  preparing: 'Making the sample roll…',
+}

@@ -1,0 +1,60 @@
+import type { InferenceKind, Standing } from '../../../../shared/domain/inference/inference'
+import type { SuggestionKind } from '../../../../shared/domain/suggestion/suggestion'
+import { count, percent } from './numbers'
+
+const groups: Readonly<Record<InferenceKind, string>> = {
+  person: 'People',
+  children: 'Children',
+  bystanders: 'Strangers',
+  together: 'Who is together',
+  home: 'Home',
+  work: 'Work',
+  place: 'Places',
+  routine: 'Routines',
+  trip: 'Trips',
+  absence: 'Times away from home',
+  event: 'Events',
+  document: 'Documents and secrets',
+  intimate: 'Intimate pictures',
+  theme: 'Themes',
+  thing: 'Things',
+  device: 'Devices',
+}
+
+const standings: Readonly<Record<Standing, string>> = {
+  stated: 'Stated in the policy',
+  possible: 'Possible, not stated',
+  'ruled-out': 'Ruled out by the policy',
+}
+
+const kinds: Readonly<Record<SuggestionKind, string>> = {
+  collage: 'Collage',
+  recap: 'Recap',
+  theme: 'Theme post',
+  birthday: 'Birthday',
+  trip: 'Trip highlights',
+  'on-this-day': 'On this day',
+}
+
+export const learned = {
+  title: 'What would be learned',
+  lead: 'What a machine could work out about you, with the photos that give it away.',
+  group: (kind: InferenceKind) => groups[kind],
+  standing: (standing: Standing) => standings[standing],
+  sure: (confidence: number) => `${percent(confidence)} sure`,
+  photos: (value: number) => count(value, 'photo', 'photos'),
+  revoke: 'Take it all out',
+  revokeName: (label: string) => `Take out: ${label}`,
+  empty: { title: 'Nothing so far', says: 'No photo that would or could leave tells anything we can find.' },
+  guess: 'Each line is an estimate. The policy does not say how well its machine sees.',
+}
+
+export const suggestions = {
+  title: 'What you would get for it',
+  lead: 'Suggestions that could be made from your photos, and what each one rests on.',
+  kind: (kind: SuggestionKind) => kinds[kind],
+  because: 'It rests on',
+  onlyYou: 'Shown only to you until you share it',
+  visibilityUnknown: 'Who would see it is not stated',
+  empty: { title: 'No suggestions', says: 'The photos that would or could leave make none.' },
+}

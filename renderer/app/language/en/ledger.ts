@@ -1,0 +1,53 @@
+import { number } from './numbers'
+
+const events: Readonly<Record<string, string>> = {
+  'item-found': 'Photo found',
+  'item-gone': 'Photo gone from the folder',
+  'item-analysed': 'Photo read',
+  'facts-recorded': 'Photo read',
+  'item-judged': 'Verdict reached',
+  'verdict-changed': 'Verdict changed',
+  'item-revoked': 'Taken out',
+  revoked: 'Taken out',
+  restored: 'Put back',
+  'done-on-phone': 'Confirmed on the phone',
+  'consent-set': 'Switch history changed',
+  'policy-chosen': 'Policy chosen',
+  'as-of-set': 'Day of the audit changed',
+  'roll-added': 'Folder added',
+  'roll-forgotten': 'Folder forgotten',
+  'root-missing': 'Folder not found',
+  'blocked-attempt': 'Network attempt blocked',
+  'not-confined': 'Reader not confined',
+  'phone-count-set': 'Phone’s own count entered',
+  gap: 'Changes may have been missed',
+  export: 'Exported',
+  started: 'App started',
+}
+
+export const ledger = {
+  title: 'The ledger',
+  lead: 'Every finding, verdict and act, in order, sealed so that a change would show.',
+  event: (name: string) => events[name] ?? sentence(name),
+  entries: 'Entries',
+  root: 'Seal of all entries',
+  checkpoint: 'Signed checkpoint',
+  proves: 'What it can prove',
+  canProve: [
+    'Nothing was removed, changed or slipped in since a checkpoint you kept.',
+    'A photo with these exact bytes was audited at that time, with that verdict.',
+    'What you took out, and what fell because of it.',
+  ],
+  cannot: 'What it cannot prove',
+  cannotProve: [
+    'What Facebook really did. This app cannot see it.',
+    'That this computer’s clock was right.',
+    'Anything about photos that never reached this folder.',
+  ],
+  names: 'Photo names appear here only on this computer. An export hides them.',
+  line: 'The entry as stored',
+  rowName: (index: number) => `Entry ${number(index)}`,
+  latestFirst: 'Latest first',
+}
+
+const sentence = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1).replaceAll('-', ' ')

@@ -1,0 +1,95 @@
+import type { Outcome } from '../../../../shared/domain/policy/verdict'
+import type { Consent } from '../../../../shared/domain/policy/consent'
+import type { Frame } from '../../../../shared/ipc/auditor'
+import { clock, count, date, number, range, shortDate } from './numbers'
+import { verdicts } from './verdicts'
+
+const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
+
+export const log = {
+  title: 'Audit log',
+  sheet: 'Contact sheet',
+  list: 'List',
+  view: 'How to show it',
+  zoom: 'Size of the frames',
+  smaller: 'Smaller frames',
+  larger: 'Larger frames',
+  order: 'Order',
+  byTaken: 'By date taken',
+  byLeaves: 'By when it leaves',
+  opening,
+  and: 'and',
+  photos: (value: number) => count(value, 'photo', 'photos'),
+  videos: (value: number) => count(value, 'video', 'videos'),
+  wouldLeave: 'would leave at once',
+  moreCould: 'more could.',
+  more: (value: number) => number(value),
+  reveals: {
+    children: (least: number, most: number) => `${range(least, most)} may show children`,
+    document: (least: number, most: number) =>
+      most === 1 ? '1 document' : `${range(least, most)} documents`,
+    home: (least: number, most: number) => `${range(least, most)} point to your home`,
+    suggestions: (value: number) => count(value, 'suggestion', 'suggestions'),
+    unchecked: (value: number) => `${number(value)} could not be checked`,
+  },
+  empty: { title: 'No photos here yet', says: 'New photos appear within seconds of landing in the folder.' },
+  noMatch: {
+    title: 'Nothing fits these filters',
+    says: 'The photos are still there. Remove a filter to see them again.',
+  },
+  clear: 'Show everything',
+  rootMissing: {
+    title: 'The folder is not there',
+    says: 'Its drive may be unplugged. Everything found so far was kept.',
+  },
+  monthName: (month: string) => monthFormat.format(new Date(`${month}-01T00:00:00Z`)),
+  undated: 'No date',
+  choose: (name: string) => `Choose ${name}`,
+  selected: (value: number, most: number) => `${number(value)} of ${number(most)} chosen`,
+  revokeSelected: 'Take out of the audit',
+  revoking: 'Taking out…',
+  selectNone: 'Choose none',
+  selectAll: 'Choose all shown',
+  tooMany: (most: number) => `At most ${number(most)} can be chosen at once. Narrow the filter first.`,
+  hint: 'Arrows move, Enter opens, Space chooses, R takes out, U puts back',
+  gridName: (total: number) => `Contact sheet, ${count(total, 'frame', 'frames')}`,
+  listName: (total: number) => `Audit log, ${count(total, 'row', 'rows')}`,
+  columns: {
+    photo: 'Photo',
+    leaves: 'Leaves',
+    verdict: 'Verdict',
+    learned: 'What it tells',
+    act: 'Take out',
+  },
+  nothingLearned: 'Nothing found',
+  readsAs,
+  cell: (index: number, outcome: Outcome) => `Frame ${number(index + 1)}. ${verdicts.name(outcome)}.`,
+  shown: (value: number) => `${number(value)} shown`,
+  zoomStep: (at: number, of: number) => `${number(at)} of ${number(of)}`,
+  cloud: (least: number, most: number) => `${range(least, most)} already in the cloud`,
+}
+
+/** How the answer begins; `asOf` is ISO. */
+function opening(consent: Consent, asOf: string): string {
+  if (consent.known === 'never') return 'You never tapped Allow:'
+  if (consent.known === 'unknown') return 'If the switch was on by itself:'
+  const first = consent.events.find((event) => event.switch === 'cloud' && event.state === 'on')
+  if (first === undefined) return 'With the switch off:'
+  const day = new Date(first.at).toISOString().slice(0, 10)
+  return day === asOf.slice(0, 10) ? 'If you tapped Allow today:' : `You tapped Allow on ${shortDate(day)}:`
+}
+
+/** All that a frame says to someone who hears it. */
+function readsAs(frame: Frame, index: number, asOf: string): string {
+  const parts = [
+    `Frame ${number(index + 1)}`,
+    frame.name,
+    frame.takenLocal === null ? 'date unknown' : `${date(frame.takenLocal)} ${clock(frame.takenLocal)}`,
+    frame.mediaKind === 'video' ? 'video' : '',
+    verdicts.name(frame.outcome),
+    frame.outcome === 'would' || frame.outcome === 'could' ? verdicts.when(frame.leavesAt, asOf) : '',
+    frame.clauseSays ?? '',
+    frame.problem === null ? '' : 'could not be checked',
+  ]
+  return parts.filter((part) => part !== '').join(', ')
+}

@@ -1,0 +1,65 @@
+import type { ClauseEffect, Outcome, Verdict } from '../../../../shared/domain/policy/verdict'
+import { date } from './numbers'
+
+const names: Readonly<Record<Outcome, string>> = {
+  would: 'Would leave',
+  could: 'Could leave',
+  'would-not': 'Would stay',
+  revoked: 'Taken out',
+}
+
+const meanings: Readonly<Record<Outcome, string>> = {
+  would: 'Every reading of the policy takes it.',
+  could: 'The policy leaves it open, or we could not check.',
+  'would-not': 'No reading of the policy takes it.',
+  revoked: 'You took it out of this audit.',
+}
+
+export const verdicts = {
+  name: (outcome: Outcome) => names[outcome],
+  meaning: (outcome: Outcome) => meanings[outcome],
+  sentence,
+  when,
+  alreadyLeft: 'It would already have left. Taking it out here does not bring it back.',
+  inCloud: 'Already in the cloud by then',
+  effect,
+  notOnPhone: 'Not yet done on your phone.',
+}
+
+/** When it would leave, against the day the audit is made for (ISO both). */
+function when(leavesAt: string | null, asOf: string): string {
+  if (leavesAt === null) return 'No date can be told'
+  if (leavesAt <= asOf) return 'At once'
+  return date(leavesAt)
+}
+
+function sentence(verdict: Verdict, asOf: string): string {
+  const outcome = verdict.outcome === 'revoked' ? (verdict.without ?? 'could') : verdict.outcome
+  const plain = unrevoked(outcome, verdict.leavesAt, asOf)
+  return verdict.outcome === 'revoked' ? `You took this out of the audit. Otherwise: ${plain}` : plain
+}
+
+function unrevoked(outcome: Exclude<Outcome, 'revoked'>, leavesAt: string | null, asOf: string): string {
+  switch (outcome) {
+    case 'would':
+      if (leavesAt === null) return 'it would leave your phone.'
+      return leavesAt <= asOf
+        ? 'it would leave your phone at once.'
+        : `it would leave your phone on ${date(leavesAt)}.`
+    case 'could':
+      return 'it could leave your phone, because the policy does not settle it.'
+    case 'would-not':
+      return 'it would stay on your phone.'
+  }
+}
+
+function effect(clause: ClauseEffect): string {
+  switch (clause.effect) {
+    case 'includes':
+      return 'takes it'
+    case 'excludes':
+      return 'keeps it out'
+    case 'leaves-open':
+      return 'leaves it open'
+  }
+}

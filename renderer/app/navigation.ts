@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react'
+
+import type { ItemId } from '../../shared/domain/item/ids'
+import type { FrameFilter } from '../../shared/ipc/schemas'
+
+export const views = ['log', 'learned', 'suggestions', 'revocations', 'policy', 'ledger', 'settings'] as const
+export type View = (typeof views)[number]
+
+/** Frames that a number stands for, and the words that say which they are. */
+export interface FrameChoice {
+  readonly filter: FrameFilter
+  /** What the frames have in common, in words; null when the filter's own chips say it. */
+  readonly title: string | null
+}
+
+export interface Whereabouts {
+  readonly view: View
+  readonly choice: FrameChoice
+  readonly opened: ItemId | null
+}
+
+export interface Navigation extends Whereabouts {
+  readonly go: (view: View) => void
+  readonly showFrames: (choice: FrameChoice) => void
+  readonly open: (item: ItemId) => void
+  readonly close: () => void
+}
+
+export const allFrames: FrameChoice = { filter: {}, title: null }
+export const NavigationContext = createContext<Navigation | null>(null)
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext)
+  if (navigation === null) throw new Error('useNavigation outside the app')
+  return navigation
+}

@@ -1,0 +1,27 @@
+import { useMemo, useState } from 'react'
+
+import { allFrames } from './navigation'
+import type { Navigation, Whereabouts } from './navigation'
+
+/** Where in the app the user is: a view, the frames it shows, the frame that is open over it. */
+export function useWhereabouts(): Navigation {
+  const [place, setPlace] = useState<Whereabouts>({ view: 'log', choice: allFrames, opened: null })
+  return useMemo(
+    () => ({
+      ...place,
+      go: (view) => {
+        setPlace((was) => ({ ...was, view, opened: null }))
+      },
+      showFrames: (choice) => {
+        setPlace({ view: 'log', choice, opened: null })
+      },
+      open: (item) => {
+        setPlace((was) => ({ ...was, opened: item }))
+      },
+      close: () => {
+        setPlace((was) => ({ ...was, opened: null }))
+      },
+    }),
+    [place],
+  )
+}

@@ -1,0 +1,137 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
+
+import type { FrameIndex } from '../../../shared/ipc/auditor'
+import { words } from '../../app/language/words'
+import { useSize } from '../../ui/use-size'
+import type { FramePages } from './use-frame-pages'
+import type { FrameActs } from './use-frame-acts'
+import { frameAt, frameRect, framesBetween, largestSpeck, layoutSheet } from './sheet-layout'
+import { moveFocus } from './sheet-keys'
+import { sheetScroll } from './sheet-scroll'
+import { SheetCell } from './SheetCell'
+import type { Selection } from './use-selection'
+import { usePictures } from './use-pictures'
+import { useSheetCanvas } from './use-sheet-canvas'
+
+interface SheetProps {
+  readonly index: FrameIndex
+  readonly pages: FramePages
+  readonly zoom: number
+  readonly asOf: string
+  readonly selection: Selection
+  readonly acts: FrameActs
+}
+
+/** Every frame on one sheet: a canvas for the eye, under it a grid of one cell that keyboard and screen reader move. */
+export function Sheet({ index, pages, zoom, asOf, selection, acts }: SheetProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const { width, height } = useSize(scroller)
+  const layout = useMemo(() => layoutSheet(index.days, width, zoom), [index, width, zoom])
+  const scroll = useMemo(() => sheetScroll(layout.height, height), [layout, height])
+  const [focused, setFocused] = useState(0)
+  const [top, setTop] = useState(0)
+  const focus = Math.min(focused, Math.max(0, index.total - 1))
+  const requestPaint = useRef<() => void>(() => undefined)
+  const pictureOf = usePictures(() => {
+    requestPaint.current()
+  })
+  const topOf = () => scroll.toSheet(scroller.current?.scrollTop ?? 0)
+  const request = useSheetCanvas(canvas, {
+    scene: { layout, index, width, height, frameOf: pages.frameOf, pictureOf, selected: selection.items },
+    topOf,
+  })
+  useEffect(() => {
+    requestPaint.current = request
+  }, [request])
+  useEffect(() => {
+    const seen = framesBetween(layout, top, top + height)
+    if (seen !== null && zoom > largestSpeck) pages.want(seen.first, seen.last)
+    pages.want(focus, focus)
+  }, [layout, top, height, zoom, pages, focus])
+  useKeepInPlace(
+    layout,
+    zoom,
+    (frame) => {
+      reveal(frame, 'middle')
+    },
+    focus,
+  )
+
+  function reveal(frame: number, where: 'nearest' | 'middle') {
+    const rect = frameRect(layout, frame)
+    const now = topOf()
+    const above = rect.y - 32
+    const below = rect.y + rect.height + 32 - height
+    const target = where === 'middle' ? rect.y - height / 2 : now > above ? above : now < below ? below : now
+    scroller.current?.scrollTo({ top: scroll.toScroll(target) })
+  }
+
+  function onKeyDown(press: KeyboardEvent) {
+    const next = moveFocus(layout, focus, press.key, Math.max(1, Math.floor(height / layout.pitchY)))
+    if (next !== null) {
+      press.preventDefault()
+      if (press.shiftKey) acts.chooseRange(focus, next)
+      setFocused(next)
+      reveal(next, 'nearest')
+    } else if (acts.onKey(press.key, focus)) press.preventDefault()
+  }
+
+  function onClick(click: MouseEvent) {
+    const box = scroller.current?.getBoundingClientRect()
+    if (box === undefined) return
+    const hit = frameAt(layout, click.clientX - box.left, click.clientY - box.top + topOf())
+    if (hit === null) return
+    setFocused(hit)
+    if (click.shiftKey) acts.chooseRange(focus, hit)
+    else if (click.ctrlKey || click.metaKey) acts.onKey(' ', hit)
+    else acts.onKey('Enter', hit)
+  }
+
+  return (
+    <div
+      ref={scroller}
+      className="sheet"
+      role="grid"
+      aria-label={words.log.gridName(index.total)}
+      aria-multiselectable="true"
+      aria-rowcount={Math.ceil(index.total / layout.columns)}
+      aria-colcount={layout.columns}
+      aria-activedescendant="sheet-cell"
+      aria-describedby="sheet-hint"
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      onScroll={() => {
+        request()
+        setTop(topOf())
+      }}
+    >
+      <div className="sheet-page" style={{ height: scroll.page }}>
+        <div className="sheet-window" style={{ height }}>
+          <canvas ref={canvas} className="sheet-canvas" aria-hidden="true" />
+          <SheetCell
+            layout={layout}
+            index={index}
+            focus={focus}
+            top={top}
+            frame={pages.frameOf(focus)}
+            asOf={asOf}
+            selected={selection.items}
+          />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** A new zoom keeps the focused frame in view. */
+function useKeepInPlace(layout: unknown, zoom: number, show: (frame: number) => void, focus: number): void {
+  const last = useRef(zoom)
+  useEffect(() => {
+    if (last.current === zoom) return
+    last.current = zoom
+    show(focus)
+  }, [layout, zoom, show, focus])
+}

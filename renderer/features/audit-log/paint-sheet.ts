@@ -1,0 +1,113 @@
+import type { ItemId } from '../../../shared/domain/item/ids'
+import type { Frame, FrameIndex } from '../../../shared/ipc/auditor'
+import { words } from '../../app/language/words'
+import { readOutcome } from './outcome-byte'
+import { paintEdgePrint, paintFrame } from './paint-frame'
+import { paintSpeck } from './paint-speck'
+import type { SheetColours } from './sheet-colours'
+import { frameRect, framesBetween, largestSpeck } from './sheet-layout'
+import type { SheetGroup, SheetLayout } from './sheet-layout'
+
+export interface Scene {
+  readonly layout: SheetLayout
+  readonly index: FrameIndex
+  /** Sheet pixels above the view. */
+  readonly top: number
+  readonly width: number
+  readonly height: number
+  readonly frameOf: (index: number) => Frame | null
+  readonly pictureOf: (frame: Frame) => HTMLImageElement | null
+  readonly selected: ReadonlySet<ItemId>
+  readonly colours: SheetColours
+}
+
+/** Paints the part of the sheet that is in view, whole, on a canvas already scaled to CSS pixels. */
+export function paintSheet(canvas: CanvasRenderingContext2D, scene: Scene): void {
+  const { layout, top, width, height } = scene
+  canvas.fillStyle = scene.colours.base
+  canvas.fillRect(0, 0, width, height)
+  canvas.save()
+  canvas.translate(0, -top)
+  const seen = framesBetween(layout, top, top + height)
+  if (seen !== null) {
+    if (layout.printTop > 0) paintFilm(canvas, scene, seen)
+    for (let index = seen.first; index <= seen.last; index += 1) paintOne(canvas, scene, index)
+    if (layout.printTop > 0) paintDates(canvas, scene, seen)
+  }
+  for (const group of layout.groups) {
+    if (group.top + group.height > top && group.top < top + height) paintMonth(canvas, scene, group)
+  }
+  canvas.restore()
+}
+
+interface Seen {
+  readonly first: number
+  readonly last: number
+}
+
+function paintOne(canvas: CanvasRenderingContext2D, scene: Scene, index: number): void {
+  const rect = frameRect(scene.layout, index)
+  const read = readOutcome(scene.index.outcomes[index] ?? 1)
+  if (scene.layout.zoom <= largestSpeck) {
+    paintSpeck(canvas, rect, { ...read, colours: scene.colours })
+    return
+  }
+  const frame = scene.frameOf(index)
+  const look = {
+    ...read,
+    index,
+    frame,
+    isSelected: frame !== null && scene.selected.has(frame.id),
+    picture: frame === null ? null : scene.pictureOf(frame),
+    colours: scene.colours,
+  }
+  paintFrame(canvas, rect, look)
+  if (scene.layout.printTop > 0) paintEdgePrint(canvas, rect, look)
+}
+
+/** The strip of film behind each row. */
+function paintFilm(canvas: CanvasRenderingContext2D, { layout, colours }: Scene, seen: Seen): void {
+  canvas.fillStyle = colours.film
+  for (const group of layout.groups) {
+    if (group.start + group.count <= seen.first || group.start > seen.last) continue
+    for (let start = 0; start < group.count; start += layout.columns) {
+      const rect = frameRect(layout, group.start + start)
+      const frames = Math.min(layout.columns, group.count - start)
+      canvas.fillRect(rect.x - 6, rect.y - layout.printTop, frames * layout.pitchX + 4, layout.pitchY - 10)
+    }
+  }
+}
+
+/** The date, on the film's edge above the first frame of each day. */
+function paintDates(canvas: CanvasRenderingContext2D, scene: Scene, seen: Seen): void {
+  canvas.font = '500 12px "Barlow Condensed", sans-serif'
+  canvas.letterSpacing = '0.7px'
+  canvas.textBaseline = 'middle'
+  canvas.fillStyle = scene.colours.edge
+  for (const day of scene.index.days) {
+    if (day.start > seen.last) break
+    if (day.start < seen.first || day.date === null) continue
+    const rect = frameRect(scene.layout, day.start)
+    const weekday = words.amounts.weekdayOf(day.date)
+    const name = scene.layout.zoom < 136 ? weekday.slice(0, 3) : weekday
+    canvas.fillText(`${name} ${String(Number(day.date.slice(8, 10)))}`.toUpperCase(), rect.x + 1, rect.y - 8)
+  }
+  canvas.letterSpacing = '0px'
+}
+
+/** The month in the margin; it stays in view while any of its rows does. */
+function paintMonth(canvas: CanvasRenderingContext2D, scene: Scene, group: SheetGroup): void {
+  const printed = 42
+  const lowest = group.top + group.height - printed
+  const y = Math.min(lowest, Math.max(group.top, scene.top + 12))
+  canvas.textBaseline = 'top'
+  canvas.font = '600 15px Inter, sans-serif'
+  canvas.fillStyle = scene.colours.text
+  canvas.fillText(group.month === null ? words.log.undated : words.log.monthName(group.month), 20, y)
+  canvas.font = '500 13px "Barlow Condensed", sans-serif'
+  canvas.letterSpacing = '0.7px'
+  canvas.fillStyle = scene.colours.muted
+  const year = group.month === null ? '' : `${group.month.slice(0, 4)} · `
+  canvas.fillText(`${year}${words.amounts.number(group.count)}`, 20, y + 20)
+  canvas.letterSpacing = '0px'
+}

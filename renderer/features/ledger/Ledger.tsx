@@ -1,0 +1,68 @@
+import type { LedgerHead } from '../../../shared/ipc/auditor'
+import { words } from '../../app/language/words'
+import { useQuery } from '../../app/use-query'
+import { Answer } from '../../ui/Answer'
+import { Entries } from './Entries'
+import './ledger.css'
+
+/** What proves the audit: the seal over all entries, the entries, and what such a record can and cannot prove. */
+export function Ledger() {
+  const first = useQuery('ledgerPage', { offset: 0, limit: 1 })
+  return (
+    <div className="ledger">
+      <Answer of={first}>
+        {({ head }) => (
+          <>
+            <header className="ledger-head">
+              <div className="page-head">
+                <h1>{words.ledger.title}</h1>
+                <p className="muted">{words.ledger.lead}</p>
+              </div>
+              <Head head={head} />
+              <Proofs />
+            </header>
+            <Entries size={head.size} />
+          </>
+        )}
+      </Answer>
+    </div>
+  )
+}
+
+function Head({ head }: { readonly head: LedgerHead }) {
+  return (
+    <dl className="seal">
+      <div>
+        <dt>{words.ledger.entries}</dt>
+        <dd>{words.amounts.number(head.size)}</dd>
+      </div>
+      <div>
+        <dt>{words.ledger.root}</dt>
+        <dd className="edge">{head.root}</dd>
+      </div>
+    </dl>
+  )
+}
+
+function Proofs() {
+  return (
+    <div className="proofs">
+      <section>
+        <h2>{words.ledger.proves}</h2>
+        <ul>
+          {words.ledger.canProve.map((says) => (
+            <li key={says}>{says}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{words.ledger.cannot}</h2>
+        <ul>
+          {words.ledger.cannotProve.map((says) => (
+            <li key={says}>{says}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
