@@ -25,7 +25,7 @@ export function sureObjects(
 
 const smallShare = 0.01
 const thingThreshold = 0.2
-const smallThingThreshold = 0.33
+const smallThingThreshold = 0.3
 
 const isSameThing = (one: ObjectCandidate, other: ObjectCandidate): boolean =>
   overlap(one.box, other.box) > (one.label === other.label ? 0.6 : 0.75)
