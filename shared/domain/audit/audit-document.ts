@@ -1,5 +1,6 @@
 import type { Audit } from './audit'
 import type { AuditDocument } from './document'
+import { removedBy } from './removed-by'
 import { formatInstant } from '../item/instant'
 
 /** The audit in its public form `safelight/audit/1`. */
@@ -25,7 +26,7 @@ export function auditDocument(
       what: revocation.what,
       at: formatInstant(revocation.at),
       restoredAt: revocation.restoredAt === null ? null : formatInstant(revocation.restoredAt),
-      removed: { inferences: [], suggestions: [] },
+      removed: removedBy(audit, revocation),
     })),
     totals: audit.totals,
     ledger,

@@ -2,23 +2,26 @@ import { auditedItem } from './audited-item'
 import type { Assumption, AuditedItem, Totals } from './document'
 import type { AuditItem, Circumstances } from './input'
 import { themesOf } from './item-themes'
-import { judgeAll, profilesOf } from './judgements'
-import type { Judgements, Profiles } from './judgements'
+import { judgeAll } from './judgements'
+import type { Judgements } from './judgements'
+import { profilesOf } from './profiles'
+import type { Profiles } from './profiles'
 import { lazily } from './lazily'
 import { learned } from './learned'
 import type { Learned } from './learned'
-import { leftBy } from './presence'
+import { inCloud } from './presence'
 import { totalsOf } from './totals'
 import type { ItemId, ReceiptId } from '../item/ids'
 import type { PolicyPack } from '../policy/pack'
+import { removalBounds } from '../policy/removal'
 import { regionAssumptions } from '../policy/region'
 import { termsOf } from '../policy/terms'
 import type { Terms } from '../policy/terms'
-import type { Verdict } from '../policy/verdict'
+import type { Outcome, Verdict } from '../policy/verdict'
 import { matchRevocations } from '../revocation/match'
 import type { Matches } from '../revocation/match'
 import type { Revocation } from '../revocation/revocation'
-import { verdictAt } from './verdict-at'
+import { outcomeAt, verdictAt } from './verdict-at'
 
 /**
  * What happens to a roll under one pack and one set of circumstances.
@@ -36,6 +39,8 @@ export interface Audit {
   readonly totals: Totals
   readonly positionOf: (id: ItemId) => number | null
   readonly verdictAt: (position: number) => Verdict
+  /** The verdict's outcome alone, at no cost. */
+  readonly outcomeAt: (position: number) => Outcome
   readonly itemAt: (position: number) => AuditedItem
   /** The revocation that took the item out; null when none did. */
   readonly receiptAt: (position: number) => ReceiptId | null
@@ -69,7 +74,8 @@ export function audit(
   const known = profilesOf(items, previous?.inside.known ?? null)
   const judgements = judgeAll(terms, known, circumstances)
   const matches = matchesOf(items, circumstances, previous)
-  const presence = leftBy(judgements, circumstances.asOf)
+  const removal = removalBounds(pack)
+  const presence = inCloud({ terms, known, judgements, matches, circumstances, removal })
   const inside: Inside = { terms, known, judgements, matches, revocations: circumstances.revocations }
   const wording = {
     pack,
@@ -88,6 +94,7 @@ export function audit(
     totals: totalsOf(terms, known, { judgements, revokedBy: matches.revokedBy, presence }),
     positionOf: (id) => positions().get(id) ?? null,
     verdictAt: verdict,
+    outcomeAt: (position) => outcomeAt(inside, position),
     itemAt: (position) => auditedItem(itemOf(items, position), verdict(position)),
     receiptAt: (position) => circumstances.revocations[matches.revokedBy[position] ?? -1]?.receipt ?? null,
     learned: lazily(() => learned({ items, pack, circumstances, inside })),

@@ -1,8 +1,9 @@
 import type { Totals } from './document'
-import type { Judgements, Profiles } from './judgements'
+import type { Judgements } from './judgements'
+import type { Profiles } from './profiles'
 import { could, would, wouldNot } from '../policy/judge'
 import { traits } from '../policy/profile'
-import type { Presence } from './presence'
+import type { Bounds } from './presence'
 import type { Terms } from '../policy/terms'
 
 /** Counts a roll, best and worst case; the same whatever the order of the items. */
@@ -13,7 +14,7 @@ export function totalsOf(
     judgements,
     revokedBy,
     presence,
-  }: { readonly judgements: Judgements; readonly revokedBy: Int32Array; readonly presence: Presence },
+  }: { readonly judgements: Judgements; readonly revokedBy: Int32Array; readonly presence: Bounds },
 ): Totals {
   const counts = [0, 0, 0]
   const bytes = [0, 0, 0]

@@ -2,7 +2,7 @@ import type { Inside } from './audit'
 import { formatInstant, instant } from '../item/instant'
 import { derivation } from '../policy/derivation'
 import type { Wording } from '../policy/derivation'
-import type { Verdict } from '../policy/verdict'
+import type { Outcome, Verdict } from '../policy/verdict'
 
 const outcomes = ['would', 'could', 'would-not'] as const
 
@@ -24,4 +24,9 @@ export function verdictAt(wording: Wording, inside: Inside, position: number): V
     alreadyLeft: isTakenOut && leftBy <= takenOutAt,
     clauses: derivation(wording, { item, effects: judgements.effects[position] ?? 0, outcome }),
   }
+}
+
+export function outcomeAt({ judgements, matches }: Inside, position: number): Outcome {
+  if ((matches.revokedBy[position] ?? -1) >= 0) return 'revoked'
+  return outcomes[judgements.outcomes[position] ?? 2] ?? 'would-not'
 }

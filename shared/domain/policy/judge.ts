@@ -16,18 +16,18 @@ export interface Judgement {
   readonly outcome: number
   /** See `effect-code.ts`. */
   readonly effects: number
-  /** First instant at which it may leave; NaN when it would not, or nobody can tell. */
-  readonly earliestLeave: number
-  /** By when it has left under every reading; Infinity unless it would. */
-  readonly latestLeave: number
+  /** The "Allow" under which it may leave, or later when it is taken; NaN when it would not, or nobody can tell. */
+  readonly mayLeaveFrom: number
+  /** The "Allow" under which it has left in every reading; Infinity unless it would. */
+  readonly surelyLeavesFrom: number
 }
 
-/** What judging asks about an item only where the answer decides. */
+/** What judging asks about an item beyond its profile. */
 export interface Lookups {
   /** When the last copy was gone; Infinity while there is one. */
-  readonly goneAt: () => number
-  readonly isSelected: () => boolean
-  /** Bits of the themes that may apply; all where nobody looked. */
+  readonly goneAt: number
+  readonly isSelected: boolean
+  /** Bits of the themes that may apply, all where nobody looked; asked only where they decide. */
   readonly possibleThemes: () => number
 }
 
@@ -39,7 +39,7 @@ export interface Lookups {
  * consent alone decides.
  */
 export function judge(terms: Terms, profile: Profile, lookups: Lookups): Judgement {
-  const goneAt = (profile.traits & traits.gone) === 0 ? Infinity : lookups.goneAt()
+  const { goneAt } = lookups
   const spans = goneAt === Infinity ? terms.spans : spansUntil(terms.spans, goneAt)
   const range = reliableRange(profile, terms.asOf, goneAt)
   const consent = consentEffect(spans)
@@ -54,8 +54,9 @@ export function judge(terms: Terms, profile: Profile, lookups: Lookups): Judgeme
   return {
     outcome,
     effects,
-    earliestLeave: outcome === wouldNot ? NaN : firstLeave(spans.most, range),
-    latestLeave: outcome === would ? leaveOf(spans.least, Math.min(range.latest, terms.asOf)) : Infinity,
+    mayLeaveFrom: outcome === wouldNot ? NaN : firstAllowed(spans.most, range),
+    surelyLeavesFrom:
+      outcome === would ? allowedFor(spans.least, Math.min(range.latest, terms.asOf)) : Infinity,
   }
 }
 
@@ -76,7 +77,7 @@ function standingEffects(terms: Terms, profile: Profile, lookups: Lookups): numb
   let effects = (isVideo ? terms.videoEffect : terms.photoEffect) << bit.media
   if ((profile.traits & traits.screenshot) !== 0) effects |= terms.screenshotEffect << bit.clutter
   if ((profile.traits & traits.problem) !== 0) effects |= leavesOpen << bit.problem
-  if (terms.isLimited) effects |= (lookups.isSelected() ? includes : terms.unselectedEffect) << bit.gate
+  if (terms.isLimited) effects |= (lookups.isSelected ? includes : terms.unselectedEffect) << bit.gate
   return effects
 }
 
@@ -95,17 +96,14 @@ function outcomeOf(effects: number, chosen: number, consent: number): number {
 }
 
 /** In the first span that may hold it; else, chosen by theme, at the first "Allow" after it was taken. */
-function firstLeave(spans: readonly Span[], range: TakenRange): number {
+function firstAllowed(spans: readonly Span[], range: TakenRange): number {
   const span =
     firstTouched(spans, range.earliest, range.latest) ??
     spans.find((one) => one.allowed > range.earliest) ??
     spans[0]
-  if (span === undefined || span.allowed === -Infinity) return NaN
-  return Math.max(span.allowed, range.earliest)
+  return span === undefined || span.allowed === -Infinity ? NaN : span.allowed
 }
 
-/** When something taken at `taken` leaves; Infinity when no span holds it. */
-function leaveOf(spans: readonly Span[], taken: number): number {
-  const span = firstTouched(spans, taken, taken)
-  return span === null ? Infinity : Math.max(span.allowed, taken)
-}
+/** The "Allow" under which something taken at `taken` leaves; Infinity when no span holds it. */
+const allowedFor = (spans: readonly Span[], taken: number): number =>
+  firstTouched(spans, taken, taken)?.allowed ?? Infinity

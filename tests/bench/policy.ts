@@ -1,0 +1,59 @@
+import { performance } from 'node:perf_hooks'
+
+import { audit } from '../../shared/domain/audit/audit'
+import type { Audit } from '../../shared/domain/audit/audit'
+import { instant } from '../../shared/domain/item/instant'
+import { withClause } from '../../shared/domain/policy/pack'
+import { circumstances, packOf, photo, taken } from '../shared/policy/roll'
+
+const count = 100_000
+const rounds = 25
+const pack = packOf('meta-facebook/2025-06-test')
+const given = circumstances()
+const dayMs = 86_400_000
+
+const items = Array.from({ length: count }, (_, number) =>
+  photo(number, {
+    taken: taken(
+      new Date(given.asOf - number * 3_000_000).toISOString().slice(0, 19),
+      number % 3 === 0 ? null : '+02:00',
+    ),
+    metadata: { isScreenshot: number % 11 === 0, mediaKind: number % 13 === 0 ? 'video' : 'photo' },
+  }),
+)
+const changedItems = items.map((item, position) =>
+  position === 500 ? photo(500, { taken: taken('2025-06-20T12:00:00') }) : item,
+)
+const first = audit(items, pack, given)
+const wider = withClause(pack, 'upload.window', {
+  ...pack.clauses['upload.window'],
+  state: 'value',
+  value: 90,
+})
+
+const cases: readonly (readonly [string, () => Audit, number])[] = [
+  ['from nothing', () => audit(items, pack, given), 300],
+  ['one fact changed', () => audit(changedItems, pack, given, first), 30],
+  ['one clause changed', () => audit(items, wider, given, first), 30],
+  ['one day changed', () => audit(items, pack, { ...given, asOf: instant(given.asOf + dayMs) }, first), 30],
+]
+
+let whole = NaN
+for (const [name, run, target] of cases) {
+  const times = Array.from({ length: rounds }, () => timed(run)).sort((one, other) => one - other)
+  const median = times[Math.floor(rounds / 2)] ?? NaN
+  const worst = times[Math.floor(rounds * 0.99)] ?? NaN
+  if (name === 'from nothing') whole = median
+  const ratio = (median / whole).toFixed(2)
+  console.log(
+    `policy ${name}: ${count.toLocaleString('en')} items, median ${median.toFixed(1)} ms, p99 ${worst.toFixed(1)} ms, ` +
+      `${ratio} of from nothing, target ${String(target)} ms: ${median <= target ? 'pass' : 'fail'}`,
+  )
+}
+
+function timed(run: () => Audit): number {
+  const start = performance.now()
+  const made = run()
+  if (made.totals.items !== count) throw new Error('the bench audited another roll')
+  return performance.now() - start
+}
