@@ -61,6 +61,7 @@ export async function compose(ports: Ports): Promise<Services> {
     status: () => board.status(),
     onStatus: (listener) => board.onStatus(listener),
     onChanged: (listener) => ports.auditor.onChanged(listener),
+    models: () => ports.engine.vision()?.models ?? [],
     pause: () => {
       isPaused = true
       queue.kick()

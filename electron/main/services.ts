@@ -1,6 +1,7 @@
 import type { RollId } from '../../shared/domain/item/ids'
 import type { AppSettings, AppStatus, RollStatus } from '../../shared/ipc/app'
 import type { AuditorContract } from '../../shared/ipc/auditor'
+import type { VisionReady } from '../../shared/ipc/vision'
 import type { Client } from '../../shared/ipc/wire'
 import type { Unlisten } from './ports'
 
@@ -35,6 +36,8 @@ export interface Services {
   /** At most a few times a second, and whenever a state changes. */
   readonly onStatus: (listener: (status: AppStatus) => void) => Unlisten
   readonly onChanged: (listener: (change: { readonly revision: number }) => void) => Unlisten
+  /** The nets that were loaded; empty when none was, or not yet. */
+  readonly models: () => VisionReady['models']
   readonly pause: () => void
   readonly resume: () => void
   /** Resolves once every roll was reconciled and nothing waits to be read or looked at. */

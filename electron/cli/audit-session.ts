@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+import type { AuditDocument } from '../../shared/domain/audit/document'
+import type { ItemId } from '../../shared/domain/item/ids'
+import type { PolicyPack } from '../../shared/domain/policy/pack'
+import { createNodeEngine } from '../main/analysis/node-engine'
+import { compose } from '../main/compose'
+import { isInside } from '../main/intake/root-refusal'
+import type { Services } from '../main/services'
+import { consentOption } from './circumstances'
+import type { AuditOptions } from './circumstances'
+import type { Options } from './command'
+import { takeDataFolder } from './data-folder'
+import { CommandFailure, UsageError } from './exit-status'
+import { openAuditor } from './open-auditor'
+import { showProgress } from './progress-line'
+import type { ProjectPaths } from './project-paths'
+import { selectedItems } from './selected-items'
+
+const mostChildMemoryBytes = 3 * 1_024 ** 3
+
+/** A roll that was read through once, ready to be audited under any pack. */
+export interface AuditSession {
+  readonly services: Services
+  readonly folder: string
+  readonly auditUnder: (pack: PolicyPack) => Promise<AuditDocument>
+  readonly close: () => Promise<void>
+}
+
+/** Reads a roll with the same services as the app's, shows progress on stderr, and resolves when everything was read. */
+export async function openAuditSession(
+  paths: ProjectPaths,
+  folder: string,
+  asked: { readonly audit: AuditOptions; readonly options: Options },
+): Promise<AuditSession> {
+  const { audit } = asked
+  if (!existsSync(folder)) throw new UsageError(`${folder}: there is no such folder`)
+  for (const target of [audit.out, audit.report, audit.dataFolder])
+    if (target !== null && isInside(resolve(target), resolve(folder)))
+      throw new UsageError(`${target} lies inside the roll, where nothing is ever written`)
+  const dataFolder = audit.dataFolder === null ? null : takeDataFolder(audit.dataFolder)
+  const auditor = await openAuditor(paths, dataFolder, audit.asOf)
+  const services = await compose({
+    version: paths.version,
+    dataFolder,
+    auditor,
+    engine: createNodeEngine({
+      script: paths.engine,
+      width: audit.jobs,
+      modelsFolder: audit.wantsPixels ? paths.models : null,
+      mostMemoryBytes: mostChildMemoryBytes,
+    }),
+    clock: () => audit.asOf,
+    onWake: () => () => undefined,
+    isOnMains: () => true,
+    onMainsChange: () => () => undefined,
+    makeSampleRoll: () => Promise.reject(new CommandFailure('use "safelight sample-roll FOLDER"')),
+    chooseFolder: () => Promise.resolve(null),
+    blockedAttempts: () => 0,
+    wasRecovered: auditor.wasRecovered,
+    pace: 'at-once',
+  })
+  await services.settings.change({ metadataOnly: !audit.wantsPixels })
+  const stopShowing = showProgress(services, process.stderr)
+  try {
+    await onlyThisRoll(services, folder)
+    await services.whenIdle()
+    if (services.rolls.list().some((roll) => roll.state === 'root-missing'))
+      throw new CommandFailure(`${folder} is not there any more, or cannot be listed`)
+  } catch (thrown) {
+    await services.stop()
+    throw thrown
+  } finally {
+    stopShowing()
+  }
+  return {
+    services,
+    folder,
+    auditUnder: (pack) => auditUnder(services, pack, asked),
+    close: () => services.stop(),
+  }
+}
+
+/** What is kept in the data folder is about one roll at a time: a document lists nothing of another. */
+async function onlyThisRoll(services: Services, folder: string): Promise<void> {
+  const added = await services.rolls.add(folder)
+  for (const other of services.rolls.list()) if (other.id !== added.id) await services.rolls.forget(other.id)
+}
+
+async function auditUnder(
+  services: Services,
+  pack: PolicyPack,
+  { audit, options }: { readonly audit: AuditOptions; readonly options: Options },
+): Promise<AuditDocument> {
+  const { auditor } = services
+  await auditor.choosePolicy({ policy: pack.id, region: audit.region })
+  await auditor.setAsOf({ asOf: audit.asOf })
+  await auditor.setConsent({ consent: consentOption(options, pack.switch, audit.asOf) })
+  const selected: readonly ItemId[] | null =
+    audit.selected === null ? null : await selectedItems(services, audit.selected)
+  const { version } = services.status()
+  const document = await auditor.document({
+    selected,
+    tool: { version, analysis: audit.wantsPixels ? 'full' : 'metadata', models: services.models() },
+  })
+  const assumptions = [...document.assumptions, ...ownAssumptions(document, options)]
+  return { ...document, assumptions }
+}
+
+/** What the options left open, and what a sample roll states about itself. */
+function ownAssumptions(document: AuditDocument, options: Options): AuditDocument['assumptions'] {
+  const isListed = (what: string): boolean => document.assumptions.some((one) => one.what === what)
+  const assigned = document.items.filter((item) => item.assigned !== null).length
+  return [
+    ...(options['allowed-on'] === undefined && !isListed('allowed-on')
+      ? [{ what: 'allowed-on', value: document.asOf, why: 'not given: as if "Allow" were tapped now' }]
+      : []),
+    ...(assigned > 0 && !isListed('assigned')
+      ? [
+          {
+            what: 'assigned',
+            value: `${String(assigned)} items`,
+            why: "stated by the sample roll's fixture, not detected",
+          },
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+
+import { isPackId } from '../../shared/domain/item/ids'
+import type { PackId } from '../../shared/domain/item/ids'
+import { instant, parseInstant } from '../../shared/domain/item/instant'
+import type { Instant } from '../../shared/domain/item/instant'
+import type { ConsentEvent } from '../../shared/domain/policy/consent'
+import type { AuditorContract } from '../../shared/ipc/auditor'
+import type { InputOf } from '../../shared/ipc/wire'
+import type { Options } from './command'
+import { UsageError } from './exit-status'
+
+/** What an audit is made for, as the options say it. */
+export interface AuditOptions {
+  readonly asOf: Instant
+  readonly region: string | null
+  readonly policies: readonly PackId[]
+  readonly wantsPixels: boolean
+  readonly jobs: number
+  readonly dataFolder: string | null
+  readonly out: string | null
+  readonly report: string | null
+  /** Paths, one a line, as the user wrote them; null when all photos may be seen. */
+  readonly selected: readonly string[] | null
+}
+
+const mostJobs = 64
+const defaultJobs = 4
+
+/** Checks the options of an audit; `now` is what the clock says. */
+export async function auditOptions(options: Options, now: number): Promise<AuditOptions> {
+  const { region, only, selected } = options
+  if (region !== undefined && !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(region))
+    throw new UsageError(`--region ${region}: give a country or a state, such as DE or US-NY`)
+  if (only !== undefined && only !== 'metadata')
+    throw new UsageError(`--only ${only}: there is only "metadata"`)
+  return {
+    asOf: asOfOption(options, now),
+    region: region ?? null,
+    policies: (options.policy ?? []).map(packIdOf),
+    wantsPixels: only === undefined,
+    jobs: jobsOf(options.jobs),
+    dataFolder: options.data ?? null,
+    out: options.out ?? null,
+    report: options.report ?? null,
+    selected: selected === undefined ? null : await linesOf(selected),
+  }
+}
+
+/** Whole seconds, so that what is printed is what was used. */
+export const asOfOption = (options: Options, now: number): Instant =>
+  options['as-of'] === undefined
+    ? instant(Math.floor(now / 1_000) * 1_000)
+    : instantOption('as-of', options['as-of'])
+
+/** The switch over time; the pack says which switch it is about. */
+export function consentOption(
+  options: Options,
+  about: ConsentEvent['switch'],
+  asOf: Instant,
+): InputOf<AuditorContract['calls']['setConsent']>['consent'] {
+  const allowedOn = options['allowed-on'] ?? 'now'
+  const offOn = options['off-on']
+  if (allowedOn === 'never' || allowedOn === 'unknown') {
+    if (offOn !== undefined)
+      throw new UsageError(`--off-on needs --allowed-on with a date, not "${allowedOn}"`)
+    return { known: allowedOn }
+  }
+  const on = allowedOn === 'now' ? asOf : instantOption('allowed-on', allowedOn)
+  const events: ConsentEvent[] = [{ switch: about, state: 'on', at: on }]
+  if (offOn !== undefined) {
+    const off = instantOption('off-on', offOn)
+    if (off < on) throw new UsageError('--off-on lies before --allowed-on')
+    events.push({ switch: about, state: 'off', at: off })
+  }
+  return { known: 'events', events }
+}
+
+function instantOption(name: string, text: string): Instant {
+  const parsed = parseInstant(text)
+  if (parsed === null)
+    throw new UsageError(`--${name} ${text}: give an ISO date, such as 2025-06-27T12:00:00Z`)
+  return parsed
+}
+
+function packIdOf(text: string): PackId {
+  if (!isPackId(text)) throw new UsageError(`--policy ${text}: no policy has such an id (see "policies")`)
+  return text
+}
+
+function jobsOf(text: string | undefined): number {
+  if (text === undefined) return Math.min(defaultJobs, availableParallelism())
+  const jobs = Number(text)
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > mostJobs)
+    throw new UsageError(`--jobs ${text}: give a number from 1 to ${String(mostJobs)}`)
+  return jobs
+}
+
+async function linesOf(file: string): Promise<readonly string[]> {
+  try {
+    return (await readFile(file, 'utf8')).split(/\r?\n/).filter((line) => line.trim() !== '')
+  } catch {
+    throw new UsageError(`--selected ${file}: the list cannot be read`)
+  }
+}
