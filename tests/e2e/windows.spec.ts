@@ -32,8 +32,8 @@ test('every window is sandboxed, isolated and without Node', async () => {
       const preferences = (
         webContents as unknown as { getLastWebPreferences: () => Electron.WebPreferences }
       ).getLastWebPreferences()
-      const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag, spellcheck } = preferences
-      return { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag, spellcheck }
+      const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = preferences
+      return { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag }
     }),
   )
   expect(windows.length).toBeGreaterThan(0)
@@ -44,7 +44,6 @@ test('every window is sandboxed, isolated and without Node', async () => {
       nodeIntegration: false,
       webSecurity: true,
       webviewTag: false,
-      spellcheck: false,
     })
   }
 })

@@ -31,6 +31,13 @@ export async function launchApp(
   return { electron, page, close: () => electron.close() }
 }
 
+/** Stands in for the person at the system's folder dialog, which no test can click. */
+export async function answerFolderDialog(electron: ElectronApplication, folder: string): Promise<void> {
+  await electron.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
+  }, folder)
+}
+
 /** The readers are windows too: the one people see is told by its address, which it gets a moment after it is made. */
 async function windowShowing(electron: ElectronApplication, address: string): Promise<Page> {
   for (;;) {

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { OnBlocked } from './network-fence'
+import type { BlockedAttempt, OnBlocked } from './network-fence'
 
 export interface BlockedAttempts {
   readonly count: () => number
@@ -9,11 +9,7 @@ export interface BlockedAttempts {
 }
 
 /** What goes into the ledger: how many attempts since the last note, and what the latest one was. */
-export type NoteBlocked = (detail: {
-  readonly attempts: number
-  readonly scheme: string
-  readonly resource: string
-}) => void
+export type NoteBlocked = (detail: BlockedAttempt & { readonly attempts: number }) => void
 
 /** A page that tries in a loop must not flood the ledger: one note stands for everything tried while it waited. */
 const noteEveryMs = 1_000

@@ -3,20 +3,33 @@ import type { Session } from 'electron'
 import { nowhere } from './command-line'
 import { isOwnAddress } from './own-address'
 
-/** Called with what was asked for: `https`, `ws`, … and the kind of resource, never the address. */
-export type OnBlocked = (attempt: { readonly scheme: string; readonly resource: string }) => void
+/** Whose session it was, `https`, `ws`, … and the kind of resource; never the address. */
+export interface BlockedAttempt {
+  readonly process: string
+  readonly scheme: string
+  readonly resource: string
+}
+export type OnBlocked = (attempt: BlockedAttempt) => void
 
-/** Lets a session load the given schemes and nothing else; everything refused is reported. */
+export interface Fence {
+  readonly process: string
+  /** The only schemes that may be loaded. */
+  readonly schemes: readonly string[]
+}
+
+/** Lets a session load the fence's schemes and nothing else; everything refused is reported. */
 export async function fenceSession(
   session: Session,
-  schemes: readonly string[],
+  { process, schemes }: Fence,
   onBlocked: OnBlocked,
 ): Promise<void> {
   session.webRequest.onBeforeRequest((details, respond) => {
     const cancel = !isOwnAddress(details.url, schemes)
-    if (cancel) onBlocked({ scheme: schemeOf(details.url), resource: details.resourceType })
+    if (cancel) onBlocked({ process, scheme: schemeOf(details.url), resource: details.resourceType })
     respond({ cancel })
   })
+  // Requests that main's own code could make skip the hook above; no session has any business with files.
+  session.protocol.handle('file', () => new Response(null, { status: 403 }))
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)

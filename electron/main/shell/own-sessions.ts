@@ -24,9 +24,13 @@ export async function openSessions(options: {
 }): Promise<OwnSessions> {
   const app = session.fromPartition('app', { cache: false })
   const reader = session.fromPartition('reader', { cache: false })
-  await fenceSession(session.defaultSession, [], options.onBlocked)
-  await fenceSession(app, [appScheme, photoScheme, 'devtools'], options.onBlocked)
-  await fenceSession(reader, [readerScheme, 'blob'], options.onBlocked)
+  await fenceSession(session.defaultSession, { process: 'none', schemes: [] }, options.onBlocked)
+  await fenceSession(
+    app,
+    { process: 'app', schemes: [appScheme, photoScheme, 'devtools'] },
+    options.onBlocked,
+  )
+  await fenceSession(reader, { process: 'reader', schemes: [readerScheme, 'blob'] }, options.onBlocked)
 
   const files = await listStaticFiles(options.pages)
   servePage(app, { origin: appOrigin, files, headers: appHeaders })

@@ -18,6 +18,8 @@ export interface Paths {
 
 /** Finds the app's folders and keeps Chromium's own files inside the data folder. Must run before Electron is ready. */
 export function layPaths(): Paths {
+  // Whatever any part of the app writes is for this user alone.
+  process.umask(0o077)
   const chosen = process.env['SAFELIGHT_DATA']
   const data = chosen ? resolve(chosen) : join(app.getPath('appData'), 'Safelight')
   mkdirSync(data, { recursive: true, mode: 0o700 })

@@ -12,6 +12,8 @@ import type { Paths } from './paths'
 import { powerPorts } from './power'
 import { systemKeyring } from './system-keyring'
 
+type NoteDetail = { readonly [field: string]: string | number }
+
 /** What Electron gives the services, each made once. */
 export async function openPorts(
   paths: Paths,
@@ -23,13 +25,13 @@ export async function openPorts(
     keys: { signing: keys.signing, embeddings: keys.embeddings },
     packsFolders: [paths.packs],
   })
-  const note = (event: string, detail: Readonly<Record<string, string | number>>): void => {
+  const note = (event: string, detail: NoteDetail): void => {
     auditor.client.note({ event, detail }).catch((thrown: unknown) => {
       process.stderr.write(`not noted in the ledger: ${event}: ${String(thrown)}\n`)
     })
   }
   if (keys.areNew) note('keys-made', { keptIn: keys.keptIn })
-  const blocked = countBlockedAttempts(paths.data, (detail) => note('network-blocked', detail))
+  const blocked = countBlockedAttempts(paths.data, (detail) => note('network-blocked', { ...detail }))
   const sessions = await openSessions({
     pages: paths.pages,
     readThumbnail: (item) => auditor.client.thumbnail({ item }),
@@ -37,7 +39,7 @@ export async function openPorts(
   })
   const engine = openElectronEngine(
     { session: sessions.reader, preloads: paths.preloads, visionScript: paths.vision, models: paths.models },
-    () => note('not-confined', { platform: process.platform }),
+    () => note('not-confined', { process: 'reader', platform: process.platform }),
   )
   const ports: Ports = {
     version: app.getVersion(),

@@ -32,6 +32,7 @@ export const eventFields = {
   'sensitive-viewed': { kind: 'code' },
   'network-blocked': { process: 'code', attempts: 'count', scheme: 'code', resource: 'code' },
   'not-confined': { process: 'code', platform: 'code' },
+  'keys-made': { keptIn: 'code' },
   'key-changed': { which: 'code', key: 'hash' },
   'store-recovered': { why: 'code', size: 'count', root: 'hash', kept: 'count' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldShape>>>>

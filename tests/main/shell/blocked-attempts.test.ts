@@ -16,7 +16,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-const attempt = { scheme: 'https', resource: 'image' }
+const attempt = { process: 'app', scheme: 'https', resource: 'image' }
 
 describe('blocked attempts', () => {
   it('are counted across starts', () => {
