@@ -1,8 +1,14 @@
 import type { Facts } from '../item/facts'
 import type { ThemeScore } from '../item/theme'
+import { themeScores } from '../inference/themes/theme-scores'
 
-/** Theme scores of one item; null when nobody looked. */
+/** Theme scores of one item, what a sample roll assigns first and marked so; null when nobody looked and nothing else says. */
 export function themesOf(facts: Facts): readonly ThemeScore[] | null {
-  if (facts.pixels === null) return null
-  return (facts.assigned?.themes ?? []).map((theme) => ({ theme, score: 1, reasons: ['assigned'] }))
+  const detected = themeScores(facts)
+  const assigned = facts.assigned?.themes ?? []
+  if (assigned.length === 0) return detected
+  return [
+    ...assigned.map((theme): ThemeScore => ({ theme, score: 1, reasons: ['assigned'] })),
+    ...(detected ?? []).filter(({ theme }) => !assigned.includes(theme)),
+  ]
 }

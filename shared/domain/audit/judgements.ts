@@ -53,7 +53,7 @@ function themeBitsOf({ items, themeBits }: Profiles, position: number): number {
   const kept = themeBits[position] ?? -1
   const item = items[position]
   if (kept >= 0 || item === undefined) return kept
-  const bits = possibleThemes(themesOf(item.facts))
+  const bits = possibleThemes(item.facts, themesOf(item.facts))
   themeBits[position] = bits
   return bits
 }

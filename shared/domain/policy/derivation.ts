@@ -5,7 +5,7 @@ import type { ThemeScore } from '../item/theme'
 import type { ClauseId } from './clause-values'
 import { effectOf, groups } from './effect-code'
 import type { Group } from './effect-code'
-import { possibleThemesAmong } from './older-media'
+import { olderInWords } from './older-media'
 import type { PolicyPack } from './pack'
 import { wordsOf } from './reading'
 import { isSwitchedOff } from './region'
@@ -81,7 +81,7 @@ function saysOf(wording: Wording, group: Group, decided: Decided): string {
     case 'window':
       return facts.metadata.taken === null ? `${stated}; no date` : stated
     case 'older':
-      return `${stated}; ${themesInWords(wording, decided.item)}`
+      return `${stated}; ${olderInWords(wording.pack, facts, wording.themesOf(decided.item))}`
     case 'consent':
       return consentInWords(wording, goneAt === null ? stated : `deleted ${formatInstant(goneAt)}; ${stated}`)
     case 'gate':
@@ -93,14 +93,6 @@ function saysOf(wording: Wording, group: Group, decided: Decided): string {
     case 'media':
       return stated
   }
-}
-
-function themesInWords({ pack, themesOf }: Wording, item: AuditItem): string {
-  const scores = themesOf(item)
-  if (scores === null) return 'nobody looked for themes'
-  const possible = possibleThemesAmong(pack, scores)
-  if (possible.length === 0) return 'no theme seen'
-  return possible.map(({ theme, score }) => `${theme} ${score.toFixed(2)}`).join(', ')
 }
 
 function consentInWords({ situation, terms }: Wording, stated: string): string {

@@ -1,3 +1,5 @@
+import { missRates } from '../inference/themes/miss-rates'
+import type { Facts } from '../item/facts'
 import { themes } from '../item/theme'
 import type { Theme, ThemeScore } from '../item/theme'
 import type { PolicyPack } from './pack'
@@ -5,31 +7,45 @@ import { readingsOf } from './reading'
 
 /**
  * Below this score a theme counts as not shown. It lies under the score from which a theme applies (0.5): calling an old
- * photo safe asks for more than not calling it a wedding. What it still misses is measured by `npm run check:vision`.
+ * photo safe asks for more than not calling it a wedding. What it misses is measured in `missRates`.
  */
 export const notShownBelow = 0.3
 
-/** Nobody looked: any theme may be shown. */
-export const anyTheme = (1 << themes.length) - 1
+const bitOf = (theme: Theme): number => 1 << themes.indexOf(theme)
 
-/** Bits of the themes that an item may show. */
-export const possibleThemes = (scores: readonly ThemeScore[] | null): number =>
-  scores === null
-    ? anyTheme
-    : scores.reduce(
-        (bits, { theme, score }) => (score >= notShownBelow ? bits | (1 << themes.indexOf(theme)) : bits),
-        0,
-      )
+/** Bits of themes. */
+export const bitsOf = (some: readonly Theme[]): number => some.reduce((bits, theme) => bits | bitOf(theme), 0)
+
+/** A theme whose misses nobody measured is never ruled out by its score. */
+const unmeasured = bitsOf(themes.filter((theme) => missRates[theme] === null))
+
+/** Bits of the themes that an item may show: all where nobody looked at the picture. */
+export function possibleThemes(facts: Facts, scores: readonly ThemeScore[] | null): number {
+  if (facts.pixels === null || scores === null) return bitsOf(themes)
+  return unmeasured | bitsOf(scores.filter(({ score }) => score >= notShownBelow).map(({ theme }) => theme))
+}
 
 /** The themes for which older media can be used, under any reading; every theme where the pack does not say. */
 export const olderThemes = (pack: PolicyPack): readonly Theme[] => [
   ...new Set(readingsOf(pack.clauses['upload.older'])?.flat() ?? themes),
 ]
 
-/** Those of an item's themes that the pack can use, strongest first. */
-export function possibleThemesAmong(pack: PolicyPack, scores: readonly ThemeScore[]): readonly ThemeScore[] {
+/** Why older media of this item can or cannot be used, in few words, with what the scores miss. */
+export function olderInWords(pack: PolicyPack, facts: Facts, scores: readonly ThemeScore[] | null): string {
   const usable = olderThemes(pack)
-  return scores
+  const shown = (scores ?? [])
     .filter(({ theme, score }) => score >= notShownBelow && usable.includes(theme))
-    .sort((one, other) => other.score - one.score || themes.indexOf(one.theme) - themes.indexOf(other.theme))
+    .map(({ theme, score }) => `${theme} ${score.toFixed(2)}`)
+  if (shown.length > 0) return shown.join(', ')
+  if (facts.pixels === null) return 'nobody looked at the picture'
+  const open = usable.filter((theme) => missRates[theme] === null)
+  if (open.length > 0) return `cannot be ruled out: ${open.join(', ')}`
+  return usable.length === 0
+    ? 'no theme'
+    : `none seen; missed in tests: ${usable.map(missInWords).join(', ')}`
+}
+
+function missInWords(theme: Theme): string {
+  const rate = missRates[theme]
+  return rate === null ? theme : `${theme} ${String(rate.missed)} of ${String(rate.of)}`
 }

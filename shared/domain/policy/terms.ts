@@ -1,7 +1,6 @@
 import type { Situation } from './situation'
-import { themes } from '../item/theme'
 import { excludes, includes, leavesOpen, silent } from './effect-code'
-import { olderThemes } from './older-media'
+import { bitsOf, olderThemes } from './older-media'
 import type { PolicyPack } from './pack'
 import { truthOf } from './reading'
 import type { Truth } from './reading'
@@ -48,7 +47,7 @@ export function termsOf(pack: PolicyPack, situation: Situation): Terms {
     videoEffect: effectOfTruth(truthOf(clauses['upload.media'], (media) => media.includes('video'))),
     screenshotEffect: effectOfTruth(truthOf(clauses['select.clutter'], (fate) => fate === 'leaves')),
     unselectedEffect: gateEffect(truthOf(clauses['os.gate'], (isGated) => isGated)),
-    olderThemes: olderThemes(pack).reduce((bits, theme) => bits | (1 << themes.indexOf(theme)), 0),
+    olderThemes: bitsOf(olderThemes(pack)),
     isOngoing: truthOf(clauses['upload.cadence'], (cadence) => cadence === 'once') !== 'yes',
     isLimited: situation.selected !== null,
     mediaLeave: truthOf(clauses['upload.what'], (what) => what === 'media'),
