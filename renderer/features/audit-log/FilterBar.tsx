@@ -11,12 +11,11 @@ import { searchFilter } from './search-filter'
 interface FilterBarProps {
   /** Local date that `last summer` is read against. */
   readonly today: string
-  readonly shown: number
   readonly children: ReactNode
 }
 
 /** Search in plain words, what it was understood as, and every filter that narrows the sheet, each removable. */
-export function FilterBar({ today, shown, children }: FilterBarProps) {
+export function FilterBar({ today, children }: FilterBarProps) {
   const { choice, showFrames } = useNavigation()
   const [typed, setTyped] = useState('')
   const chips = filterChips(choice)
@@ -43,6 +42,7 @@ export function FilterBar({ today, shown, children }: FilterBarProps) {
         />
       </form>
       <FilterMenu />
+      <span className="filterbar-end">{children}</span>
       {chips.length > 0 && (
         <ul className="chips" aria-label={words.filters.title}>
           {chips.map((chip) => (
@@ -73,12 +73,6 @@ export function FilterBar({ today, shown, children }: FilterBarProps) {
           </li>
         </ul>
       )}
-      <span className="filterbar-end">
-        <span className="muted shown" role="status">
-          {words.log.shown(shown)}
-        </span>
-        {children}
-      </span>
     </div>
   )
 }

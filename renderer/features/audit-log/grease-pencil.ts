@@ -1,6 +1,6 @@
 import type { Rect } from './sheet-layout'
 
-const strands = 5
+const strands = 9
 
 /** Crosses a frame out by hand: two strokes of a waxy pencil, a little different on every frame. */
 export function crossOut(canvas: CanvasRenderingContext2D, rect: Rect, seed: number): void {
@@ -18,14 +18,16 @@ type Line = readonly [x1: number, y1: number, x2: number, y2: number]
 
 function stroke(canvas: CanvasRenderingContext2D, [x1, y1, x2, y2]: Line, seed: number): void {
   const length = Math.hypot(x2 - x1, y2 - y1)
-  const width = Math.max(1.5, length * 0.05)
+  const width = Math.max(1.5, length * 0.034)
+  const sway = (wobble(seed, 60) - 0.5) * width * 2.5
   const acrossX = (-(y2 - y1) / length) * width
   const acrossY = ((x2 - x1) / length) * width
   for (let strand = 0; strand < strands; strand += 1) {
     const side = strand / (strands - 1) - 0.5
-    const bend = (wobble(seed, strand) - 0.5) * width * 3
+    // Strands share one sway, or they would part into a bundle of sticks.
+    const bend = sway + (wobble(seed, strand) - 0.5) * width * 0.5
     canvas.globalAlpha = 0.55 + 0.45 * wobble(seed, strand + 20)
-    canvas.lineWidth = width * (0.24 + 0.3 * wobble(seed, strand + 40))
+    canvas.lineWidth = width * (0.16 + 0.22 * wobble(seed, strand + 40))
     canvas.beginPath()
     canvas.moveTo(x1 + acrossX * side, y1 + acrossY * side)
     canvas.quadraticCurveTo(

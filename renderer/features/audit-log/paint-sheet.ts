@@ -103,11 +103,11 @@ function paintMonth(canvas: CanvasRenderingContext2D, scene: Scene, group: Sheet
   canvas.textBaseline = 'top'
   canvas.font = '600 15px Inter, sans-serif'
   canvas.fillStyle = scene.colours.text
-  canvas.fillText(group.month === null ? words.log.undated : words.log.monthName(group.month), 20, y)
+  canvas.fillText(group.month === null ? words.log.undated : words.log.monthName(group.month), 24, y)
   canvas.font = '500 13px "Barlow Condensed", sans-serif'
   canvas.letterSpacing = '0.7px'
   canvas.fillStyle = scene.colours.muted
   const year = group.month === null ? '' : `${group.month.slice(0, 4)} · `
-  canvas.fillText(`${year}${words.amounts.number(group.count)}`, 20, y + 20)
+  canvas.fillText(`${year}${words.amounts.number(group.count)}`, 24, y + 20)
   canvas.letterSpacing = '0px'
 }

@@ -19,6 +19,8 @@ export interface SheetGroup {
 export interface SheetLayout {
   readonly frames: number
   readonly zoom: number
+  /** Width and height of a picture. */
+  readonly frame: number
   readonly columns: number
   readonly gutter: number
   readonly pitchX: number
@@ -36,7 +38,8 @@ export interface Rect {
   readonly height: number
 }
 
-const gutter = 104
+const gutter = 112
+const rightMargin = 18
 const groupGap = 20
 const smallestGroup = 46
 const edgePrint = 18
@@ -44,9 +47,13 @@ const edgePrint = 18
 /** Lays every frame out in rows of its month, beside a margin for the month's name. O(days), whatever the number of frames. */
 export function layoutSheet(days: FrameIndex['days'], width: number, zoom: number): SheetLayout {
   const isPrinted = zoom >= smallestPrinted
-  const pitchX = zoom + (zoom <= largestSpeck ? 1 : isPrinted ? 8 : 3)
-  const pitchY = isPrinted ? zoom + 2 * edgePrint + 10 : pitchX
-  const columns = Math.max(1, Math.floor((width - gutter) / pitchX))
+  const gap = zoom <= largestSpeck ? 1 : isPrinted ? 8 : 3
+  const room = Math.max(zoom + gap, width - gutter - rightMargin)
+  const columns = Math.max(1, Math.floor(room / (zoom + gap)))
+  // Frames grow a little to fill their row; specks keep whole pixels, or they would blur.
+  const frame = zoom <= largestSpeck ? zoom : Math.floor(room / columns) - gap
+  const pitchX = frame + gap
+  const pitchY = isPrinted ? frame + 2 * edgePrint + 10 : pitchX
   const groups: SheetGroup[] = []
   let top = groupGap
   for (const month of months(days)) {
@@ -58,6 +65,7 @@ export function layoutSheet(days: FrameIndex['days'], width: number, zoom: numbe
   return {
     frames,
     zoom,
+    frame,
     columns,
     gutter,
     pitchX,
@@ -75,8 +83,8 @@ export function frameRect(layout: SheetLayout, index: number): Rect {
   return {
     x: layout.gutter + (within % layout.columns) * layout.pitchX,
     y: group.top + Math.floor(within / layout.columns) * layout.pitchY + layout.printTop,
-    width: layout.zoom,
-    height: layout.zoom,
+    width: layout.frame,
+    height: layout.frame,
   }
 }
 

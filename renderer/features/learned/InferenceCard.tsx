@@ -33,7 +33,8 @@ export function InferenceCard({ inference }: { readonly inference: JudgedInferen
         ))}
       </button>
       <div className="stack inference-says">
-        <h3>{inference.label}</h3>
+        <p className="edge inference-kind">{words.learned.group(inference.kind)}</p>
+        <h2>{inference.label}</h2>
         <p className="muted inference-sure">
           {words.learned.sure(inference.confidence)}
           <span className={`chip${inference.standing === 'stated' ? ' chip-lit' : ''}`}>

@@ -22,18 +22,13 @@ export function Learned() {
               <Empty title={words.learned.empty.title} says={words.learned.empty.says} />
             ) : (
               <>
-                {groups(all).map(([kind, members]) => (
-                  <section className="stack" key={kind} aria-label={words.learned.group(kind)}>
-                    <h2>{words.learned.group(kind)}</h2>
-                    <ul className="inferences">
-                      {members.map((inference) => (
-                        <li key={inference.id}>
-                          <InferenceCard inference={inference} />
-                        </li>
-                      ))}
-                    </ul>
-                  </section>
-                ))}
+                <ul className="inferences">
+                  {mostPersonalFirst(all).map((inference) => (
+                    <li key={inference.id}>
+                      <InferenceCard inference={inference} />
+                    </li>
+                  ))}
+                </ul>
                 <p className="note">{words.learned.guess}</p>
               </>
             )
@@ -63,13 +58,9 @@ const order: readonly InferenceKind[] = [
   'device',
 ]
 
-function groups(
-  all: readonly JudgedInference[],
-): readonly (readonly [InferenceKind, readonly JudgedInference[]])[] {
-  return order
-    .map((kind) => {
-      const members = all.filter((each) => each.kind === kind)
-      return [kind, members.toSorted((one, other) => other.items.length - one.items.length)] as const
-    })
-    .filter(([, members]) => members.length > 0)
+function mostPersonalFirst(all: readonly JudgedInference[]): readonly JudgedInference[] {
+  return all.toSorted(
+    (one, other) =>
+      order.indexOf(one.kind) - order.indexOf(other.kind) || other.items.length - one.items.length,
+  )
 }

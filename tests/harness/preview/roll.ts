@@ -17,7 +17,7 @@ export interface PreviewItem {
 export function previewRoll(count: number): readonly PreviewItem[] {
   const perDay = Math.max(3, Math.ceil(count / 900))
   return Array.from({ length: count }, (_, at) => {
-    const day = Math.floor(at / perDay) * (1 + (Math.floor(at / perDay) % 3))
+    const day = Math.floor(Math.floor(at / perDay) * 1.7)
     return previewItem(at, new Date(Date.parse(asOf) - day * dayMs - (at % perDay) * 2_340_000))
   })
 }

@@ -33,7 +33,7 @@ export const filters = {
 
 export const search = {
   name: 'Search',
-  hint: 'Try “dogs last summer” or “documents with a card number”',
+  hint: 'Try “dogs last summer”',
   understood: 'Understood as',
   clear: 'Clear the search',
 }
