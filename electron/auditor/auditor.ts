@@ -12,6 +12,7 @@ import { makeHandlers } from './handlers'
 import type { AuditorOptions } from './options'
 import { readPacks } from './packs/packs'
 import { openStore } from './store/open-store'
+import { detachThumbnails } from './store/thumbnails'
 
 /** Owner of catalogue, ledger and audit: in a worker in the app and the command line, in the same process in tests. */
 export interface Auditor {
@@ -36,6 +37,7 @@ export function openAuditor(options: AuditorOptions): Auditor {
     if (!isOpen) return
     isOpen = false
     changes.stop()
+    detachThumbnails(store.database)
     store.database.close()
   }
   const handlers = makeHandlers({ store, catalogue, live, packs, clock }, changes.changed, close)

@@ -24,6 +24,8 @@ export interface StartedAuditor extends AuditorPort {
   readonly close: () => Promise<void>
 }
 
+const closed: Failure = { code: 'cancelled', detail: 'the auditor was closed' }
+
 type Listener = (change: { readonly revision: number }) => void
 
 const rebuilt = new Set(['corrupt', 'empty', 'missing'])
@@ -46,14 +48,17 @@ export function startAuditor(script: string, options: AuditorStart): Promise<Sta
     next += 1
     const id = next
     return new Promise((resolve) => {
-      waiting.set(id, resolve)
+      waiting.set(id, (reply) => {
+        // Closed on request, whoever asked: the exit that follows is no crash.
+        if (name === 'close') die(closed)
+        resolve(reply)
+      })
       worker.postMessage({ id, name, input })
     })
   }
   const client = clientOf(auditorContract, carry)
   const close = async (): Promise<void> => {
     if (death === null) await client.close({})
-    die({ code: 'cancelled', detail: 'the auditor was closed' })
     await worker.terminate()
   }
 
@@ -76,10 +81,12 @@ export function startAuditor(script: string, options: AuditorStart): Promise<Sta
         case 'failed':
           fail(message.failure)
           break
-        case 'reply':
-          waiting.get(message.id)?.(message.reply)
+        case 'reply': {
+          const settle = waiting.get(message.id)
           waiting.delete(message.id)
+          settle?.(message.reply)
           break
+        }
         case 'event':
           for (const listener of listeners) listener(message.payload)
       }

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { ItemId, PackId } from '../../shared/domain/item/ids'
 import { instant } from '../../shared/domain/item/instant'
 import { syntheticRoll } from '../fixtures/synthetic-roll'
-import { fill, now, roll, testAuditor } from './open-auditor'
+import { fill, now, roll } from './fill-auditor'
+import { testAuditor } from './open-auditor'
 
 const photos = syntheticRoll(120)
 const allowedNow = { known: 'events', events: [{ switch: 'cloud', state: 'on', at: now }] } as const

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { ItemId } from '../../shared/domain/item/ids'
 import type { Sighting } from '../../shared/ipc/auditor'
 import { syntheticRoll } from '../fixtures/synthetic-roll'
-import { fill, roll, testAuditor } from './open-auditor'
+import { fill, roll } from './fill-auditor'
+import { testAuditor } from './open-auditor'
 
 const photos = syntheticRoll(6)
 const first = photos[0]?.sighting as Sighting

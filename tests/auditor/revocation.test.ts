@@ -12,7 +12,8 @@ import type { ItemId } from '../../shared/domain/item/ids'
 import { isSignature, sha256 } from '../../electron/auditor/ledger/seal'
 import { openAuditor } from '../../electron/auditor/auditor'
 import { syntheticRoll } from '../fixtures/synthetic-roll'
-import { fill, now, optionsIn, temporaryFolder, testAuditor } from './open-auditor'
+import { fill, now, optionsIn } from './fill-auditor'
+import { temporaryFolder, testAuditor } from './open-auditor'
 
 const photos = syntheticRoll(40)
 const item = photos[3]?.sighting.item as ItemId

@@ -21,7 +21,8 @@ export function nodeReader(database: Database): ReadNode {
 export function keepNodes(database: Database, completed: readonly TreeNode[]): void {
   for (const node of completed) {
     if (node.level === 0 || node.level % storedEvery !== 0) continue
-    database.run('INSERT INTO tree_nodes VALUES (?, ?, ?)', node.level, node.index, node.hash)
+    // Replace: in a ledger that was cut short from outside, the nodes of the lost entries still stand.
+    database.run('INSERT OR REPLACE INTO tree_nodes VALUES (?, ?, ?)', node.level, node.index, node.hash)
   }
 }
 

@@ -45,6 +45,7 @@ export function openDatabase(file: string | null): Database {
     script,
     transaction: (act) => inTransaction(script, act),
     close: () => {
+      letGo(script)
       statements.clear()
       sqlite.close()
     },
@@ -59,6 +60,31 @@ export function openDatabase(file: string | null): Database {
     throw thrown
   }
   return database
+}
+
+/**
+ * Gives up lock and write-ahead log before closing: this package leaves finalizing a statement to the garbage collector, and
+ * until then a closed connection would keep its lock, and later delete a log that the next connection had begun.
+ */
+function letGo(script: (sql: string) => void): void {
+  try {
+    script('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; BEGIN IMMEDIATE; COMMIT;')
+  } catch {
+    // A file that cannot even be read is closed as it is.
+  }
+}
+
+/**
+ * Whether every page can be read and agrees with its index. Asked before any statement is prepared (see `letGo`), so the
+ * answer has to come as an error: the text of a fault is no JSON.
+ */
+export function isWhole(database: Database): boolean {
+  try {
+    database.script(`SELECT json(quick_check) FROM pragma_quick_check WHERE quick_check <> 'ok'`)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function inTransaction<Result>(script: (sql: string) => void, act: () => Result): Result {

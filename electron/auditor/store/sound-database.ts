@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 
 import { WireError } from '../../../shared/ipc/wire'
-import { openDatabase } from './database'
+import { isWhole, openDatabase } from './database'
 import type { Database } from './database'
 import { setAside } from './durable-file'
 import type { StoreFiles } from './files'
@@ -37,11 +37,12 @@ function openIfWhole(file: string): Database | null {
   let database: Database | null = null
   try {
     database = openDatabase(file)
+    if (!isWhole(database)) {
+      database.close()
+      return null
+    }
     refuseNewer(database)
-    const check = database.get<{ quick_check: string }>('PRAGMA quick_check(1)')?.quick_check
-    if (check === 'ok') return migrated(database)
-    database.close()
-    return null
+    return migrated(database)
   } catch (thrown) {
     database?.close()
     if (thrown instanceof WireError && thrown.failure.code === 'store-corrupt') return null

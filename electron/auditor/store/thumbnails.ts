@@ -34,3 +34,8 @@ export const readThumbnail = (database: Database, item: number): Uint8Array | nu
 export const writeThumbnail = (database: Database, item: number, bytes: Uint8Array): void => {
   database.run('INSERT OR REPLACE INTO derived.thumbnails VALUES (?, ?)', item, bytes)
 }
+
+/** Before closing, so that its file is let go of too. */
+export const detachThumbnails = (database: Database): void => {
+  database.script('PRAGMA derived.journal_mode = DELETE; DETACH derived')
+}

@@ -1,0 +1,65 @@
+import { build } from 'esbuild'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { startAuditor } from '../../electron/main/auditor-client'
+import { syntheticRoll } from '../fixtures/synthetic-roll'
+import { fill, optionsIn } from './fill-auditor'
+import { temporaryFolder } from './open-auditor'
+
+// Inside the project, so that the bundle finds the SQLite package.
+const folder = resolve(import.meta.dirname, '../../.tsbuild/worker-test')
+const script = join(folder, 'auditor.mjs')
+const photos = syntheticRoll(10)
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true })
+  await build({
+    entryPoints: [resolve(import.meta.dirname, '../../electron/auditor/worker.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outfile: script,
+  })
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('the worker answers, announces changes, and closes', async () => {
+  const auditor = await startAuditor(script, optionsIn(temporaryFolder()))
+  const announced = new Promise((resolve) => {
+    auditor.onChanged(resolve)
+  })
+  await fill(auditor, photos)
+  expect(await announced).toMatchObject({ revision: expect.any(Number) as number })
+  expect((await auditor.client.summary({})).totals.items).toBe(10)
+  expect(auditor.wasRecovered).toBe(false)
+  await auditor.close()
+  await expect(auditor.client.summary({})).rejects.toThrow('cancelled')
+})
+
+test('a store in use is refused with its code', async () => {
+  const data = temporaryFolder()
+  const first = await startAuditor(script, optionsIn(data))
+  await expect(startAuditor(script, optionsIn(data))).rejects.toThrow('store-in-use')
+  await first.close()
+})
+
+test('input that is no input is refused by the worker', async () => {
+  const auditor = await startAuditor(script, optionsIn(null))
+  await expect(auditor.client.setPhoneCount({ count: -1 })).rejects.toThrow('invalid-input')
+  await auditor.close()
+})
+
+test('when the worker dies, what waits and what comes later is refused', async () => {
+  const dying = join(folder, 'dying.mjs')
+  const dies = `parentPort.on('message', ({ name }) => name === 'checkLedger' && process.exit(3))`
+  writeFileSync(dying, `import { parentPort } from 'node:worker_threads'; ${dies}; import './auditor.mjs'`)
+  const auditor = await startAuditor(dying, optionsIn(null))
+  await expect(auditor.client.checkLedger({})).rejects.toThrow('the auditor ended with 3')
+  await expect(auditor.client.summary({})).rejects.toThrow('the auditor ended with 3')
+  await auditor.close()
+})
