@@ -58,15 +58,17 @@ export const revocationRule = z.union([
 export const consent = z.union([
   z.strictObject({
     known: z.literal('events'),
-    events: z
-      .array(
-        z.strictObject({
-          switch: z.enum(['cloud', 'local']),
-          state: z.enum(['on', 'off']),
-          at: instantValue,
-        }),
-      )
-      .check(z.maxLength(1_000)),
+    events: z.readonly(
+      z
+        .array(
+          z.strictObject({
+            switch: z.enum(['cloud', 'local']),
+            state: z.enum(['on', 'off']),
+            at: instantValue,
+          }),
+        )
+        .check(z.maxLength(1_000)),
+    ),
   }),
   z.strictObject({ known: z.literal('never') }),
   z.strictObject({ known: z.literal('unknown') }),
@@ -75,15 +77,15 @@ export const consent = z.union([
 /** Which frames of the audit log are wanted; every given field narrows. */
 export const frameFilter = z.strictObject({
   roll: z.optional(rollId),
-  outcomes: z.optional(z.array(z.enum(['would', 'could', 'would-not', 'revoked']))),
-  mediaKinds: z.optional(z.array(z.enum(['photo', 'video', 'live-photo', 'motion-photo']))),
+  outcomes: z.optional(z.readonly(z.array(z.enum(['would', 'could', 'would-not', 'revoked'])))),
+  mediaKinds: z.optional(z.readonly(z.array(z.enum(['photo', 'video', 'live-photo', 'motion-photo'])))),
   clause: z.optional(text(60)),
   problem: z.optional(z.boolean()),
   hasPlace: z.optional(z.boolean()),
   hasFaces: z.optional(z.boolean()),
-  objects: z.optional(z.array(text(40))),
-  textKinds: z.optional(z.array(text(40))),
-  themes: z.optional(z.array(z.enum(themes))),
+  objects: z.optional(z.readonly(z.array(text(40)))),
+  textKinds: z.optional(z.readonly(z.array(text(40)))),
+  themes: z.optional(z.readonly(z.array(z.enum(themes)))),
   person: z.optional(personId),
   inference: z.optional(text(200)),
   suggestion: z.optional(text(200)),
@@ -92,6 +94,6 @@ export const frameFilter = z.strictObject({
   to: z.optional(localDate),
   /** Words that must all occur in names, captions, labels, camera or place. */
   words: z.optional(shortText),
-  items: z.optional(z.array(itemId)),
+  items: z.optional(z.readonly(z.array(itemId))),
 })
 export type FrameFilter = z.infer<typeof frameFilter>
