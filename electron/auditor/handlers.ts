@@ -1,3 +1,5 @@
+import { finePrint } from '../../shared/domain/audit/fine-print'
+import { timeline } from '../../shared/domain/audit/timeline'
 import type { AuditorContract } from '../../shared/ipc/auditor'
 import { WireError } from '../../shared/ipc/wire'
 import type { Handlers } from '../../shared/ipc/wire'
@@ -13,6 +15,7 @@ import type { CatalogueItem } from './catalogue/catalogue'
 import { awaitingOf } from './queries/awaiting'
 import { documentOf, revocationsOf } from './queries/document'
 import { checkLedger, disclose, exportLedger, ledgerLines } from './queries/ledger-questions'
+import { compareWith, explainItem, withClauseChanged } from './queries/policy-questions'
 import { summaryOf } from './queries/summary'
 import { detailOf, frameOf } from './sheet/frame'
 import { frameIndex, makeSheets } from './sheet/sheet'
@@ -60,6 +63,11 @@ function questions(context: Context) {
     receipt: answered(({ receipt }) => receiptOf(store, ruleOf(store, receipt))),
     ledgerPage: answered((page) => ({ head: store.ledger.head(), lines: ledgerLines(context, page) })),
     policies: answered(() => packs.list()),
+    timeline: answered(({ offsetMinutes }) => timeline(live.view().audit, offsetMinutes)),
+    explain: answered(({ item }) => explainItem(context, item)),
+    compare: answered((other) => compareWith(context, other)),
+    whatIf: answered((change) => withClauseChanged(context, change)),
+    finePrint: answered(() => finePrint(live.view().audit)),
   } satisfies Partial<AuditorHandlers>
 }
 

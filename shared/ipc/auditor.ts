@@ -17,6 +17,7 @@ import type { Certainty } from '../domain/policy/pack'
 import type { Outcome } from '../domain/policy/verdict'
 import type { Receipt } from '../domain/revocation/revocation'
 import type { Suggestion } from '../domain/suggestion/suggestion'
+import { policyQueries } from './policy-queries'
 import {
   consent,
   frameFilter,
@@ -225,6 +226,7 @@ export const auditorQueries = {
     z.strictObject({ ...page }),
   ),
   policies: call<readonly PackSummary[]>().with(nothing),
+  ...policyQueries,
 }
 
 /** What the renderer may do through main: each is one transaction, durable before it resolves. */

@@ -18,8 +18,8 @@ export function documentOf(context: Context, { selected, tool }: DocumentQuestio
   const { store, live, clock } = context
   const audit = selected === null ? live.view().audit : live.whatIf({ selected: new Set(selected) })
   const head = store.ledger.head()
-  const plain = auditDocument(audit, tool ?? toolUnsaid(audit.items), head)
-  const document = { ...plain, revocations: revocationsOf(store) }
+  const recorded = { ledger: head, revocations: revocationsOf(store) }
+  const document = auditDocument(audit, tool ?? toolUnsaid(audit.items), recorded)
   const { ledger: _, ...statement } = document
   const { items, would, could, wouldNot, revoked } = document.totals
   const inputs = JSON.stringify([audit.pack, audit.items, audit.circumstances, selected])

@@ -1,13 +1,12 @@
 import type { Audit } from './audit'
 import type { AuditDocument } from './document'
-import { removedBy } from './removed-by'
 import { formatInstant } from '../item/instant'
 
-/** The audit in its public form `safelight/audit/1`. */
+/** The audit in its public form `safelight/audit/1`; what the ledger and the receipts hold is given. */
 export function auditDocument(
   audit: Audit,
   tool: AuditDocument['tool'],
-  ledger: AuditDocument['ledger'],
+  recorded: Pick<AuditDocument, 'ledger' | 'revocations'>,
 ): AuditDocument {
   const { circumstances, pack } = audit
   const { inferences, suggestions } = audit.learned()
@@ -21,15 +20,9 @@ export function auditDocument(
     items: audit.items.map((_, position) => audit.itemAt(position)),
     inferences,
     suggestions,
-    revocations: circumstances.revocations.map((revocation) => ({
-      receipt: revocation.receipt,
-      what: revocation.what,
-      at: formatInstant(revocation.at),
-      restoredAt: revocation.restoredAt === null ? null : formatInstant(revocation.restoredAt),
-      removed: removedBy(audit, revocation),
-    })),
+    revocations: recorded.revocations,
     totals: audit.totals,
-    ledger,
+    ledger: recorded.ledger,
   }
 }
 

@@ -2,9 +2,17 @@ import type { Facts } from '../item/facts'
 import type { ThemeScore } from '../item/theme'
 import { themeScores } from '../inference/themes/theme-scores'
 
+/** Scoring reads every word and colour of an item: once is enough, since facts never change. */
+const scored = new WeakMap<Facts, { readonly scores: readonly ThemeScore[] | null }>()
+
 /** Theme scores of one item, what a sample roll assigns first and marked so; null when nobody looked and nothing else says. */
 export function themesOf(facts: Facts): readonly ThemeScore[] | null {
-  const detected = themeScores(facts)
+  const kept = scored.get(facts) ?? { scores: withAssigned(facts, themeScores(facts)) }
+  scored.set(facts, kept)
+  return kept.scores
+}
+
+function withAssigned(facts: Facts, detected: readonly ThemeScore[] | null): readonly ThemeScore[] | null {
   const assigned = facts.assigned?.themes ?? []
   if (assigned.length === 0) return detected
   return [

@@ -14,10 +14,6 @@ export function receiptOf(before: Audit, after: Audit, revocation: Revocation): 
       : [],
   )
   const { inferences, suggestions } = compareAudits(before, after)
-  const confidences = new Map(after.learned().inferences.map((one) => [one.id, one.confidence]))
-  const weakened = before
-    .learned()
-    .inferences.filter((one) => (confidences.get(one.id) ?? one.confidence) < one.confidence)
   return {
     schema: 'safelight/receipt/1',
     receipt: revocation.receipt,
@@ -26,7 +22,18 @@ export function receiptOf(before: Audit, after: Audit, revocation: Revocation): 
     items: caught.map(({ id }) => id),
     nearDuplicates: caught.filter(({ isCopy }) => isCopy).map(({ id }) => id),
     removed: { inferences: inferences.gone, suggestions: suggestions.gone },
-    weakened: weakened.map((one) => one.id),
+    weakened: weakenedBetween(before, after),
     alreadyLeft: caught.filter(({ position }) => after.verdictAt(position).alreadyLeft).map(({ id }) => id),
   }
+}
+
+/** Inferences that stay with less behind them. */
+function weakenedBetween(before: Audit, after: Audit): readonly string[] {
+  const former = new Map(before.learned().inferences.map((one) => [one.id, one]))
+  return after.learned().inferences.flatMap((one) => {
+    const was = former.get(one.id)
+    const isWeaker =
+      was !== undefined && (one.items.length < was.items.length || one.confidence < was.confidence)
+    return isWeaker ? [one.id] : []
+  })
 }
