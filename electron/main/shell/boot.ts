@@ -49,9 +49,15 @@ function stopBeforeQuit(services: Services): void {
   app.on('will-quit', (event) => {
     if (isStopped) return
     event.preventDefault()
-    stopping ??= services.stop().finally(() => {
-      isStopped = true
-      app.quit()
-    })
+    stopping ??= Promise.race([services.stop(), patience()])
+      .catch((thrown: unknown) => void process.stderr.write(`not stopped cleanly: ${String(thrown)}\n`))
+      .finally(() => {
+        isStopped = true
+        app.quit()
+      })
   })
 }
+
+/** What is acknowledged is durable already, so a part that will not stop may be left behind. */
+const patienceMs = 10_000
+const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, patienceMs))

@@ -38,18 +38,16 @@ export function startElectronProcess(seat: EngineSeat): EngineProcess {
     ports: [main.port2, pixels.port1],
     onGone: (reason) => desk.close(`reader: ${reason}`),
   })
-  reader.then(
-    ({ osProcessId }) => seat.onReader(osProcessId),
-    (thrown: unknown) => desk.close(`reader: ${String(thrown)}`),
-  )
+  reader.osProcessId.then(seat.onReader, (thrown: unknown) => desk.close(`reader: ${String(thrown)}`))
 
   return {
     ready: desk.ready,
     run: desk.run,
     kill: async () => {
       desk.close('killed')
-      await Promise.all([vision.kill(), reader.then((window) => window.kill()).catch(() => undefined)])
+      reader.kill()
       main.port1.close()
+      await vision.kill()
     },
   }
 }

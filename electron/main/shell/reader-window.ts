@@ -6,7 +6,8 @@ import { pagePreferences } from './hardening'
 import { readerOrigin } from './schemes'
 
 export interface ReaderWindow {
-  readonly osProcessId: number
+  /** Resolves once the page is there and has its ports. */
+  readonly osProcessId: Promise<number>
   readonly kill: () => void
 }
 
@@ -14,12 +15,12 @@ export interface ReaderWindow {
  * Opens the hidden window in which strangers' files are parsed and hands it its two ports: no Node, no file, no network.
  * `onGone` is called once, when its process ended for whatever reason.
  */
-export async function openReader(options: {
+export function openReader(options: {
   readonly session: Session
   readonly preloads: string
   readonly ports: readonly [main: MessagePortMain, vision: MessagePortMain]
   readonly onGone: (reason: string) => void
-}): Promise<ReaderWindow> {
+}): ReaderWindow {
   const window = new BrowserWindow({
     show: false,
     width: 64,
@@ -34,9 +35,12 @@ export async function openReader(options: {
     },
   })
   window.webContents.once('render-process-gone', (_event, details) => options.onGone(details.reason))
-  await window.loadURL(`${readerOrigin}/electron/reader/index.html`)
-  window.webContents.postMessage(portsChannel, null, [...options.ports])
-  return { osProcessId: window.webContents.getOSProcessId(), kill: () => killWindow(window) }
+  const load = async (): Promise<number> => {
+    await window.loadURL(`${readerOrigin}/electron/reader/index.html`)
+    window.webContents.postMessage(portsChannel, null, [...options.ports])
+    return window.webContents.getOSProcessId()
+  }
+  return { osProcessId: load(), kill: () => killWindow(window) }
 }
 
 function killWindow(window: BrowserWindow): void {

@@ -1,4 +1,4 @@
-import { utilityProcess, type MessagePortMain } from 'electron'
+import { utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron'
 
 export interface VisionProcess {
   readonly post: (message: unknown) => void
@@ -22,8 +22,10 @@ export function startVision(options: {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {},
   })
+  let isGone = false
   const gone = new Promise<void>((resolve) => {
     child.once('exit', (code) => {
+      isGone = true
       options.onGone(`exit ${code}`)
       resolve()
     })
@@ -33,7 +35,20 @@ export function startVision(options: {
   return {
     post: (message) => child.postMessage(message),
     kill: async () => {
-      if (child.kill()) await gone
+      if (isGone) return
+      if (child.pid === undefined) child.once('spawn', () => endAtOnce(child))
+      else endAtOnce(child)
+      await gone
     },
+  }
+}
+
+/** A net that is computing never sees a polite signal: Electron's own `kill` waits until it is done. */
+function endAtOnce({ pid }: UtilityProcess): void {
+  if (pid === undefined) return
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It ended by itself in between; its exit is announced all the same.
   }
 }
