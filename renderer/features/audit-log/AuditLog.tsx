@@ -32,6 +32,7 @@ export function AuditLog() {
   const total = answerOf(index)?.total ?? 0
   return (
     <section className="log" aria-label={words.views.log}>
+      {summary.state !== 'ready' && <h1 className="hidden">{words.views.log}</h1>}
       <Answer of={summary}>
         {(known) => (
           <>

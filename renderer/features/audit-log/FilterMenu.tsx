@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 
 import type { TextKind } from '../../../shared/domain/item/facts'
 import { themes } from '../../../shared/domain/item/theme'
@@ -22,6 +22,7 @@ const telling: readonly TextKind[] = [
 export function FilterMenu() {
   const { choice, showFrames } = useNavigation()
   const panel = useRef<HTMLDetailsElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
   const { filter } = choice
   const narrow = (next: FrameFilter) => {
     showFrames({ filter: next, title: choice.title })
@@ -40,6 +41,9 @@ export function FilterMenu() {
     <details
       className="menu"
       ref={panel}
+      onToggle={(toggled) => {
+        setIsOpen(toggled.currentTarget.open)
+      }}
       onKeyDown={(press) => {
         if (press.key !== 'Escape' || panel.current === null) return
         panel.current.open = false
@@ -47,72 +51,74 @@ export function FilterMenu() {
       }}
     >
       <summary className="button">{words.filters.add}</summary>
-      <div className="menu-panel">
-        <Group>
-          <Check
-            says={words.filters.withFaces}
-            isOn={filter.hasFaces === true}
-            onFlip={() => {
-              flip('hasFaces')
-            }}
-          />
-          <Check
-            says={words.filters.withPlace}
-            isOn={filter.hasPlace === true}
-            onFlip={() => {
-              flip('hasPlace')
-            }}
-          />
-          <Check
-            says={words.filters.unchecked}
-            isOn={filter.problem === true}
-            onFlip={() => {
-              flip('problem')
-            }}
-          />
-          <Check
-            says={words.filters.alreadyLeft}
-            isOn={filter.alreadyLeft === true}
-            onFlip={() => {
-              flip('alreadyLeft')
-            }}
-          />
-          {mediaKinds.map((kind) => (
+      {isOpen && (
+        <div className="menu-panel">
+          <Group>
             <Check
-              key={kind}
-              says={words.filters.mediaKind(kind)}
-              isOn={filter.mediaKinds?.includes(kind) === true}
+              says={words.filters.withFaces}
+              isOn={filter.hasFaces === true}
               onFlip={() => {
-                toggle('mediaKinds', kind)
+                flip('hasFaces')
               }}
             />
-          ))}
-        </Group>
-        <Group>
-          {themes.map((theme) => (
             <Check
-              key={theme}
-              says={words.theme(theme)}
-              isOn={filter.themes?.includes(theme) === true}
+              says={words.filters.withPlace}
+              isOn={filter.hasPlace === true}
               onFlip={() => {
-                toggle('themes', theme)
+                flip('hasPlace')
               }}
             />
-          ))}
-        </Group>
-        <Group>
-          {telling.map((kind) => (
             <Check
-              key={kind}
-              says={words.textKind(kind)}
-              isOn={filter.textKinds?.includes(kind) === true}
+              says={words.filters.unchecked}
+              isOn={filter.problem === true}
               onFlip={() => {
-                toggle('textKinds', kind)
+                flip('problem')
               }}
             />
-          ))}
-        </Group>
-      </div>
+            <Check
+              says={words.filters.alreadyLeft}
+              isOn={filter.alreadyLeft === true}
+              onFlip={() => {
+                flip('alreadyLeft')
+              }}
+            />
+            {mediaKinds.map((kind) => (
+              <Check
+                key={kind}
+                says={words.filters.mediaKind(kind)}
+                isOn={filter.mediaKinds?.includes(kind) === true}
+                onFlip={() => {
+                  toggle('mediaKinds', kind)
+                }}
+              />
+            ))}
+          </Group>
+          <Group>
+            {themes.map((theme) => (
+              <Check
+                key={theme}
+                says={words.theme(theme)}
+                isOn={filter.themes?.includes(theme) === true}
+                onFlip={() => {
+                  toggle('themes', theme)
+                }}
+              />
+            ))}
+          </Group>
+          <Group>
+            {telling.map((kind) => (
+              <Check
+                key={kind}
+                says={words.textKind(kind)}
+                isOn={filter.textKinds?.includes(kind) === true}
+                onFlip={() => {
+                  toggle('textKinds', kind)
+                }}
+              />
+            ))}
+          </Group>
+        </div>
+      )}
     </details>
   )
 }

@@ -10,6 +10,7 @@ import { EvidenceBox } from './EvidenceBox'
 export function Photo({ detail }: { readonly detail: FrameDetail }) {
   const [isDrawn, setIsDrawn] = useState(true)
   const [isUncovered, setIsUncovered] = useState(false)
+  const [ratio, setRatio] = useState(1)
   const { item, frame } = detail
   const evidence = evidenceOn(item)
   const hasText = evidence.some((each) => each.kind === 'text')
@@ -19,7 +20,11 @@ export function Photo({ detail }: { readonly detail: FrameDetail }) {
         <div className="photo-frame">
           {frame.hasThumbnail ? (
             <img
-              className={`photo-picture photo-${frame.outcome}`}
+              className="photo-picture"
+              style={{ width: `min(100cqw, ${String(ratio * 100)}cqh)`, aspectRatio: ratio }}
+              onLoad={(load) => {
+                setRatio(load.currentTarget.naturalWidth / load.currentTarget.naturalHeight)
+              }}
               src={thumbUrl(item.id)}
               alt={words.frame.pictureOf(frame.name)}
             />

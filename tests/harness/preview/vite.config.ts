@@ -40,6 +40,6 @@ const photos = (): Plugin => ({
 export default defineConfig({
   root: project,
   plugins: [photos(), react()],
-  server: { host: '127.0.0.1', port: 5199, fs: { allow: [project] } },
+  server: { host: '127.0.0.1', port: 5199, hmr: false, fs: { allow: [project] } },
   optimizeDeps: { noDiscovery: false },
 })

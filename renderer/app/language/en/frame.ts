@@ -73,6 +73,6 @@ export const frame = {
   inSuggestions: 'Suggestions it would be in',
   stay: (others: number) =>
     others === 0
-      ? 'Falls when you take this out'
+      ? 'Falls when you revoke this'
       : `Also shown by ${count(others, 'other photo', 'other photos')}`,
 }

@@ -43,8 +43,8 @@ export const learned = {
   standing: (standing: Standing) => standings[standing],
   sure: (confidence: number) => `${percent(confidence)} sure`,
   photos: (value: number) => count(value, 'photo', 'photos'),
-  revoke: 'Take it all out',
-  revokeName: (label: string) => `Take out: ${label}`,
+  revoke: 'Revoke all of it',
+  revokeName: (label: string) => `Revoke all of it: ${label}`,
   empty: { title: 'Nothing so far', says: 'No photo that would or could leave tells anything we can find.' },
   guess: 'Each line is an estimate. The policy does not say how well its machine sees.',
 }

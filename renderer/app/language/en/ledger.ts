@@ -7,9 +7,9 @@ const events: Readonly<Record<string, string>> = {
   'facts-recorded': 'Photo read',
   'item-judged': 'Verdict reached',
   'verdict-changed': 'Verdict changed',
-  'item-revoked': 'Taken out',
-  revoked: 'Taken out',
-  restored: 'Put back',
+  'item-revoked': 'Revoked',
+  revoked: 'Revoked',
+  restored: 'Revocation undone',
   'done-on-phone': 'Confirmed on the phone',
   'consent-set': 'Switch history changed',
   'policy-chosen': 'Policy chosen',
@@ -36,7 +36,7 @@ export const ledger = {
   canProve: [
     'Nothing was removed, changed or slipped in since a checkpoint you kept.',
     'A photo with these exact bytes was audited at that time, with that verdict.',
-    'What you took out, and what fell because of it.',
+    'What you revoked, and what fell because of it.',
   ],
   cannot: 'What it cannot prove',
   cannotProve: [

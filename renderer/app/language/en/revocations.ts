@@ -2,10 +2,10 @@ import { count, date } from './numbers'
 import { textKind, theme } from './things'
 
 export const revocations = {
-  title: 'What you took out',
-  lead: 'Each act has a receipt in the ledger, and each can be undone.',
-  done: (photos: number) => `Took out ${count(photos, 'photo', 'photos')}. Not yet done on your phone.`,
-  undone: 'Put back. The record of it stays in the ledger.',
+  title: 'What you revoked',
+  lead: 'Revoking takes photos out of this audit. Each act has a receipt and can be undone.',
+  done: (photos: number) => `Revoked ${count(photos, 'photo', 'photos')}. Not yet done on your phone.`,
+  undone: 'Undone. The record of it stays in the ledger.',
   item: 'One photo',
   person: 'A person',
   place: (metres: number) => `A place, ${String(metres)} metres around`,
@@ -13,8 +13,8 @@ export const revocations = {
   kind: (name: string) => `Kind: ${textKind(name)}`,
   dates: (from: string, to: string) => (from === to ? date(from) : `${date(from)} to ${date(to)}`),
   folder: (folder: string) => `Folder ${folder}`,
-  at: (on: string) => `Taken out on ${date(on)}`,
-  restoredAt: (on: string) => `Put back on ${date(on)}`,
+  at: (on: string) => `Revoked on ${date(on)}`,
+  restoredAt: (on: string) => `Undone on ${date(on)}`,
   fell: 'What fell',
   weakened: 'What grew weaker',
   nothingFell: 'Nothing that was learned fell: other photos still show it.',
@@ -33,7 +33,7 @@ export const revocations = {
   howToMore:
     'No way to withdraw one photo is known. Deleting it from the phone, or the switch, is all there is.',
   empty: {
-    title: 'Nothing taken out',
-    says: 'Choose photos in the audit log, or take out a whole person, place or theme.',
+    title: 'Nothing revoked',
+    says: 'Choose photos in the audit log, or revoke a whole person, place or theme.',
   },
 }

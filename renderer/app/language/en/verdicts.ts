@@ -5,14 +5,14 @@ const names: Readonly<Record<Outcome, string>> = {
   would: 'Would leave',
   could: 'Could leave',
   'would-not': 'Would stay',
-  revoked: 'Taken out',
+  revoked: 'Revoked',
 }
 
 const meanings: Readonly<Record<Outcome, string>> = {
   would: 'Every reading of the policy takes it.',
   could: 'The policy leaves it open, or we could not check.',
   'would-not': 'No reading of the policy takes it.',
-  revoked: 'You took it out of this audit.',
+  revoked: 'You revoked it: it is taken out of this audit.',
 }
 
 export const verdicts = {
@@ -20,7 +20,7 @@ export const verdicts = {
   meaning: (outcome: Outcome) => meanings[outcome],
   sentence,
   when,
-  alreadyLeft: 'It would already have left. Taking it out here does not bring it back.',
+  alreadyLeft: 'It would already have left. Revoking it here does not bring it back.',
   inCloud: 'Already in the cloud by then',
   effect,
   notOnPhone: 'Not yet done on your phone.',
@@ -36,7 +36,7 @@ function when(leavesAt: string | null, asOf: string): string {
 function sentence(verdict: Verdict, asOf: string): string {
   const outcome = verdict.outcome === 'revoked' ? (verdict.without ?? 'could') : verdict.outcome
   const plain = unrevoked(outcome, verdict.leavesAt, asOf)
-  return verdict.outcome === 'revoked' ? `You took this out of the audit. Otherwise: ${plain}` : plain
+  return verdict.outcome === 'revoked' ? `You revoked this. Otherwise: ${plain}` : plain
 }
 
 function unrevoked(outcome: Exclude<Outcome, 'revoked'>, leavesAt: string | null, asOf: string): string {

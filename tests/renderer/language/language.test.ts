@@ -1,0 +1,32 @@
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { jargon } from './jargon'
+import { sentencesIn, textsOf } from './sentences'
+import type { Sentence } from './sentences'
+
+const mostWords = 20
+const sentences = sentencesIn(join(import.meta.dirname, '../../../renderer/app/language/en'))
+const tooLong = (all: readonly Sentence[]) =>
+  all.filter(({ says }) => says.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length > mostWords)
+const withJargon = (all: readonly Sentence[]) =>
+  all.filter(({ says }) => jargon.some((word) => new RegExp(`\\b${word}s?\\b`, 'i').test(says)))
+
+describe('the sentences of the app', () => {
+  it('are all found', () => {
+    expect(sentences.length).toBeGreaterThan(300)
+  })
+  it('have at most twenty words', () => {
+    expect(tooLong(sentences)).toEqual([])
+  })
+  it('use no word of the trade', () => {
+    expect(withJargon(sentences)).toEqual([])
+  })
+  it('would be caught if they did', () => {
+    const long = Array.from({ length: 21 }, () => 'word').join(' ')
+    const seeded = textsOf('seeded.ts', `export const a = { one: '${long}.', two: 'The hash of it' }`)
+    expect(tooLong(seeded)).toHaveLength(1)
+    expect(withJargon(seeded)).toHaveLength(1)
+  })
+})
