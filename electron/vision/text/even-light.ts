@@ -1,20 +1,19 @@
 import type { GreyPicture } from '../picture/grey'
 
 /**
- * Paper made white and ink black wherever the light falls: each pixel against the mean and spread of its surroundings
- * (after Sauvola 2000, but kept grey, which Tesseract reads better than black and white). Light text on dark is turned round.
+ * Paper made white and ink black wherever the light falls: each pixel against the mean of its surroundings (after Bradley and
+ * Roth 2007, but kept grey between paper and ink, which Tesseract reads better than black and white). Light ink is turned round.
  */
-export function evenLight(picture: GreyPicture): GreyPicture {
+export function evenLight(picture: GreyPicture, ink: 'dark' | 'light'): GreyPicture {
   const { width, height } = picture
-  const radius = Math.max(12, Math.round(Math.max(width, height) / 40))
-  const sums = integral(picture)
-  const mean = meanAround(sums, width, height, radius)
+  const radius = Math.max(12, Math.round(Math.max(width, height) / 45))
+  const mean = meanAround(integral(picture), width, height, radius)
   const luma = new Uint8Array(width * height)
-  const dark = isLightOnDark(picture, mean)
   for (let i = 0; i < luma.length; i++) {
-    const contrast = dark ? mean[i]! - picture.luma[i]! : picture.luma[i]! - mean[i]!
-    const reach = Math.max(18, (dark ? 255 - mean[i]! : mean[i]!) * 0.55)
-    luma[i] = Math.max(0, Math.min(255, 205 + (contrast / reach) * 205))
+    const around = mean[i]!
+    const depth = ink === 'dark' ? around - picture.luma[i]! : picture.luma[i]! - around
+    const reach = Math.max(16, (ink === 'dark' ? around : 255 - around * 0.6) * 0.5)
+    luma[i] = Math.max(0, Math.min(255, 255 * (1.25 - (1.25 * depth) / reach)))
   }
   return { width, height, luma }
 }
@@ -50,16 +49,4 @@ function meanAround(sums: Float64Array, width: number, height: number, radius: n
     }
   }
   return mean
-}
-
-/** Ink is rare: where strong deviations are mostly brighter than their surroundings, the page is dark. */
-function isLightOnDark(picture: GreyPicture, mean: Uint8Array): boolean {
-  let brighter = 0
-  let darker = 0
-  for (let i = 0; i < mean.length; i += 3) {
-    const difference = picture.luma[i]! - mean[i]!
-    if (difference > 40) brighter++
-    else if (difference < -40) darker++
-  }
-  return brighter > darker * 1.3
 }

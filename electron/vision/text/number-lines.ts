@@ -1,63 +1,84 @@
 import type { TextLine } from '../../../shared/domain/inference/text/text-line'
 import type { GreyPicture } from '../picture/grey'
-import { drawGrey } from '../picture/grey-turn'
+import { drawGrey, turned } from '../picture/grey-turn'
 import type { PixelBox } from '../picture/picture'
 import { byLine } from './lines'
 import type { Ocr, ReadWord } from './ocr'
 import type { Page } from './page'
+import { levellingTurn } from './skew'
 
 /**
- * Lines that may hold a number with check digits, read a second time by themselves: enlarged, and with only the signs that can
- * stand there (an MRZ is set in OCR-B, which the stock model was never taught).
+ * Lines that may hold a number with check digits, read a second time by themselves: level, enlarged, and with only the signs
+ * that can stand there (an MRZ is set in OCR-B, which the stock model was never taught).
  */
 export function numberLines(page: Page, words: readonly ReadWord[], ocr: Ocr): readonly TextLine[] {
-  return byLine(words).flatMap((line) => {
-    const text = line.map((word) => word.text).join('')
-    const signs = signsFor(text)
-    return signs === null ? [] : [readAgain(page, boxOf(line), signs, ocr)]
-  })
+  const lines = byLine(words)
+  const zone = lines.filter((line) => isZone(textOf(line)))
+  const numbers = lines.filter((line) => !zone.includes(line) && isNumber(textOf(line)))
+  return [
+    ...numbers.flatMap((line) => readBand(page, bandOf(line, page.picture, 0.8), numberReading, ocr)),
+    ...(zone.length > 0 ? readBand(page, bandOf(zone.flat(), page.picture, 1.6), zoneReading, ocr) : []),
+  ]
 }
 
-const mrzSigns = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<'
-const numberSigns = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 '
+/** Where nothing was found and little was read: the lower part of each page, where the zone of a passport or card is. */
+export function lowerZone(page: Page, ocr: Ocr): readonly TextLine[] {
+  const { width, height } = page.picture
+  return readBand(
+    page,
+    { x: 0, y: height * 0.45, width, height: height * 0.55, lineHeight: 40 },
+    zoneReading,
+    ocr,
+  )
+}
 
-function signsFor(text: string): string | null {
+interface Band extends PixelBox {
+  readonly lineHeight: number
+}
+interface Reading {
+  readonly layout: 6 | 7
+  readonly signs: string
+}
+const zoneReading: Reading = { layout: 6, signs: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<' }
+const numberReading: Reading = { layout: 7, signs: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ' }
+
+const textOf = (line: readonly ReadWord[]): string => line.map(({ text }) => text).join('')
+
+function isZone(text: string): boolean {
   const codeSigns = text.match(/[A-Z0-9<«]/g)?.length ?? 0
-  if (text.length >= 22 && codeSigns >= 0.6 * text.length && /[<«]|[CKE]{3}/.test(text)) return mrzSigns
-  const digits = text.match(/\d/g)?.length ?? 0
-  return digits >= 9 ? numberSigns : null
+  const fillers = text.match(/[<«]/g)?.length ?? 0
+  return text.length >= 12 && codeSigns >= 0.6 * text.length && (fillers >= 2 || text.length >= 24)
 }
 
-function boxOf(line: readonly ReadWord[]): PixelBox {
-  const x = Math.min(...line.map((word) => word.x))
-  const y = Math.min(...line.map((word) => word.y))
-  return {
-    x,
-    y,
-    width: Math.max(...line.map((word) => word.x + word.width)) - x,
-    height: Math.max(...line.map((word) => word.y + word.height)) - y,
-  }
+const isNumber = (text: string): boolean => (text.match(/\d/g)?.length ?? 0) >= 8
+
+function bandOf(words: readonly ReadWord[], { width, height }: GreyPicture, margin: number): Band {
+  const heights = words.map((word) => word.height).toSorted((one, other) => one - other)
+  const lineHeight = heights[heights.length >> 1]!
+  const reach = lineHeight * margin
+  const left = Math.max(0, Math.min(...words.map(({ x }) => x)) - 2 * reach)
+  const top = Math.max(0, Math.min(...words.map(({ y }) => y)) - reach)
+  const right = Math.min(width, Math.max(...words.map((word) => word.x + word.width)) + 2 * reach)
+  const bottom = Math.min(height, Math.max(...words.map((word) => word.y + word.height)) + reach)
+  return { x: left, y: top, width: right - left, height: bottom - top, lineHeight }
 }
 
 /** Tesseract's net was taught on lines of 36 pixels; capitals near 30 read best. */
 const capitalHeight = 32
 
-function readAgain(page: Page, box: PixelBox, signs: string, ocr: Ocr): TextLine {
-  const scale = Math.min(4, capitalHeight / box.height)
-  const margin = box.height * 0.5
-  const strip = stripOf(page.picture, { box, margin, scale })
-  const words = ocr.read(strip, { layout: 7, signs })
-  const place = page.toSource(box)
-  return { words: words.map(({ text, confidence }) => ({ text, confidence, box: place })) }
+function readBand(page: Page, band: Band, reading: Reading, ocr: Ocr): readonly TextLine[] {
+  const strip = stripOf(page.picture, band)
+  // A page in perspective is level in one place only: each band is levelled by itself.
+  const scale = Math.max(0.5, Math.min(3, capitalHeight / band.lineHeight))
+  const level = turned(strip, levellingTurn(strip), scale)
+  const place = page.toSource(band)
+  return byLine(ocr.read(level, reading)).map((line) => ({
+    words: line.map(({ text, confidence }) => ({ text, confidence, box: place })),
+  }))
 }
 
-function stripOf(
-  picture: GreyPicture,
-  { box, margin, scale }: { readonly box: PixelBox; readonly margin: number; readonly scale: number },
-): GreyPicture {
-  const size = {
-    width: Math.round((box.width + 2 * margin) * scale),
-    height: Math.round((box.height + 2 * margin) * scale),
-  }
-  return drawGrey(picture, [1 / scale, 0, box.x - margin, 0, 1 / scale, box.y - margin], size)
-}
+const stripOf = (picture: GreyPicture, band: PixelBox): GreyPicture =>
+  drawGrey(picture, [1, 0, band.x, 0, 1, band.y], {
+    width: Math.max(8, Math.round(band.width)),
+    height: Math.max(8, Math.round(band.height)),
+  })

@@ -19,9 +19,9 @@ export interface LitPage {
   readonly levelling: number
 }
 
-/** Done once a picture; the four ways to hold it share it. */
-export function litPage(picture: Picture): LitPage {
-  const lit = evenLight(greyOf(picture))
+/** Done once a picture and ink; the four ways to hold it share it. */
+export function litPage(picture: Picture, ink: 'dark' | 'light'): LitPage {
+  const lit = evenLight(greyOf(picture), ink)
   return { lit, levelling: levellingTurn(lit) }
 }
 

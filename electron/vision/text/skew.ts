@@ -29,8 +29,7 @@ function rowContrast({ width, height, luma }: GreyPicture): number {
   for (let y = 0; y < height; y++) {
     let ink = 0
     for (let x = 0; x < width; x++) {
-      const dark = 205 - luma[y * width + x]!
-      if (dark > 25) ink += dark
+      ink += 255 - luma[y * width + x]!
     }
     if (y > 0) sum += (ink - previous) ** 2
     previous = ink

@@ -14,14 +14,25 @@ function candidates(text: string): readonly string[] {
   return groups.flatMap((group, start) => {
     if (!/^\d+$/.test(group)) return []
     if (group.length >= 13) return [group]
-    return layouts
-      .map((layout) => groups.slice(start, start + layout.length))
-      .filter((run, index) =>
-        run.every((each, at) => /^\d+$/.test(each) && each.length === layouts[index]![at]),
-      )
-      .map((run) => run.join(''))
+    const runs = groups.slice(start).findIndex((each) => !/^\d+$/.test(each))
+    const digits = groups.slice(start, runs < 0 ? undefined : start + runs)
+    return layouts.flatMap((layout) => laidOut(digits, layout))
   })
 }
+
+/** The first groups together, if they break only where the layout does: readers lose spaces, they do not move them. */
+function laidOut(groups: readonly string[], layout: readonly number[]): readonly string[] {
+  const breaks = new Set(runningSums(layout))
+  const size = layout.reduce((sum, each) => sum + each, 0)
+  const sums = runningSums(groups.map(({ length }) => length))
+  const last = sums.indexOf(size)
+  return last >= 0 && sums.slice(0, last + 1).every((sum) => breaks.has(sum))
+    ? [groups.slice(0, last + 1).join('')]
+    : []
+}
+
+const runningSums = (sizes: readonly number[]): readonly number[] =>
+  sizes.map((_, index) => sizes.slice(0, index + 1).reduce((sum, each) => sum + each, 0))
 
 const layouts: readonly (readonly number[])[] = [
   [4, 4, 4, 4],
@@ -30,7 +41,6 @@ const layouts: readonly (readonly number[])[] = [
   [4, 4, 4, 4, 3],
   [4, 4, 4, 1],
   [6, 13],
-  [8, 8],
 ]
 
 function isMostlyDigits(group: string): boolean {
