@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-import type { AuditDocument } from '../../shared/domain/audit/document'
+import type { AuditDocument, AuditedItem } from '../../shared/domain/audit/document'
 import type { ItemId } from '../../shared/domain/item/ids'
 import type { PolicyPack } from '../../shared/domain/policy/pack'
 import { createNodeEngine } from '../main/analysis/node-engine'
@@ -105,7 +105,13 @@ async function auditUnder(
     tool: { version, analysis: audit.wantsPixels ? 'full' : 'metadata', models: services.models() },
   })
   const assumptions = [...document.assumptions, ...ownAssumptions(document, options)]
-  return { ...document, assumptions }
+  // The auditor lists items as they were found, which depends on what was read first; a document must not.
+  return { ...document, assumptions, items: document.items.toSorted(byTakenThenId) }
+}
+
+function byTakenThenId(one: AuditedItem, other: AuditedItem): number {
+  const [first, second] = [one, other].map((item) => `${item.taken?.local ?? '~'} ${item.id}`)
+  return (first ?? '') < (second ?? '') ? -1 : 1
 }
 
 /** What the options left open, and what a sample roll states about itself. */

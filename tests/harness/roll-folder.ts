@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import {
-  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -43,10 +42,6 @@ export function put(root: string, path: string, bytes: string | Uint8Array): voi
   writeFileSync(file, bytes)
   const old = new Date('2025-06-01T10:00:00Z')
   utimesSync(file, old, old)
-}
-
-export const copyTree = (from: string, to: string): void => {
-  cpSync(from, to, { recursive: true, preserveTimestamps: true })
 }
 
 /** Hash, mtime and mode of every file and folder below a root: equal before and after means untouched. */

@@ -7,7 +7,7 @@ export interface FoundFile {
   readonly bytes: number
   readonly modifiedNs: bigint
   readonly changedNs: bigint
-  /** `device:inode`. */
+  /** As `inodeOf` writes it. */
   readonly inode: string
   readonly isEvicted: boolean
 }

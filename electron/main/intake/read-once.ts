@@ -10,6 +10,7 @@ import { isItemId } from '../../../shared/domain/item/ids'
 import type { ItemId } from '../../../shared/domain/item/ids'
 import type { ItemSource } from '../analysis/engine'
 import type { FoundFile } from './found-file'
+import { inodeOf } from './inode'
 import { systemPath } from './raw-name'
 
 /** Opened for reading only, never through a symlink, and never waiting for a FIFO's other end. */
@@ -67,7 +68,7 @@ async function readOpen(handle: FileHandle, file: FoundFile): Promise<ReadOutcom
 
 const isSameFile = (stats: BigIntStats, file: FoundFile): boolean =>
   stats.isFile() &&
-  `${String(stats.dev)}:${String(stats.ino)}` === file.inode &&
+  inodeOf(stats) === file.inode &&
   Number(stats.size) === file.bytes &&
   stats.mtimeNs === file.modifiedNs
 

@@ -4,7 +4,7 @@ import type { Sighting } from '../../../shared/ipc/auditor'
 import type { Candidate, FoundFile } from './found-file'
 
 /**
- * What `Sighting.inode` holds: device, inode and change time, a mark when the file is not local, and a digest of its
+ * What `Sighting.inode` holds: device, inode, birth and change time, a mark when the file is not local, and a digest of its
  * companions. Equal with equal size and mtime means: nothing to read.
  *
  * The change time catches content that was swapped and given its old mtime back.
@@ -31,7 +31,7 @@ export const moveKey = (file: FoundFile): string =>
 /** Null for a sighting with companions: its facts name their paths, so it is read again. */
 export function moveKeyOfSighting(known: Sighting): string | null {
   if (known.inode.includes('+') || known.inode.endsWith(':not-local')) return null
-  const inode = known.inode.split(':').slice(0, 2).join(':')
+  const inode = known.inode.split(':').slice(0, 3).join(':')
   return `${inode}|${String(known.bytes)}|${known.modifiedNs}`
 }
 

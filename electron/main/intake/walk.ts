@@ -2,6 +2,7 @@ import type { BigIntStats } from 'node:fs'
 import { lstat, readdir, statfs } from 'node:fs/promises'
 
 import { isEvicted } from './evicted'
+import { inodeOf } from './inode'
 import type { FoundFile, Walked } from './found-file'
 import { isIgnoredName } from './ignore-rules'
 import { shownName, systemPath } from './raw-name'
@@ -90,7 +91,7 @@ const describe = (path: string, stats: BigIntStats, fileSystem: number): FoundFi
   bytes: Number(stats.size),
   modifiedNs: stats.mtimeNs,
   changedNs: stats.ctimeNs,
-  inode: `${String(stats.dev)}:${String(stats.ino)}`,
+  inode: inodeOf(stats),
   isEvicted: isEvicted({ bytes: Number(stats.size), blocks: Number(stats.blocks) }, fileSystem),
 })
 
