@@ -85,6 +85,13 @@ export function audit(
   }
   const verdict = (position: number): Verdict => verdictAt(wording, inside, position)
   const positions = lazily(() => new Map(items.map((item, position) => [item.id, position])))
+  const decidingClauses = (ids: readonly ItemId[]): readonly string[] => {
+    const kept = ids.flatMap((id) => positions().get(id) ?? []).map(verdict)
+    const clauses = kept
+      .filter(({ outcome }) => outcome === 'would-not')
+      .map(({ clauses: [first] }) => first?.clause)
+    return [...new Set(clauses.filter((clause) => clause !== undefined))].sort()
+  }
   return {
     items,
     pack,
@@ -97,7 +104,7 @@ export function audit(
     outcomeAt: (position) => outcomeAt(inside, position),
     itemAt: (position) => auditedItem(itemOf(items, position), verdict(position)),
     receiptAt: (position) => circumstances.revocations[matches.revokedBy[position] ?? -1]?.receipt ?? null,
-    learned: lazily(() => learned({ items, pack, circumstances, inside })),
+    learned: lazily(() => learned({ items, pack, circumstances, inside, decidingClauses })),
     inside,
   }
 }

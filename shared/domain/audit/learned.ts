@@ -2,6 +2,7 @@ import type { Inside } from './audit'
 import type { AuditItem, Circumstances } from './input'
 import { infer } from '../inference/infer'
 import type { Inference, JudgedInference } from '../inference/inference'
+import type { ItemId } from '../item/ids'
 import type { PolicyPack } from '../policy/pack'
 import { standingOf } from '../policy/standing'
 import { wouldNot } from '../policy/judge'
@@ -23,11 +24,14 @@ export function learned({
   pack,
   circumstances,
   inside,
+  decidingClauses,
 }: {
   readonly items: readonly AuditItem[]
   readonly pack: PolicyPack
   readonly circumstances: Circumstances
   readonly inside: Inside
+  /** The clauses that keep items, in order of name. */
+  readonly decidingClauses: (ids: readonly ItemId[]) => readonly string[]
 }): Learned {
   const { judgements, matches } = inside
   const open = items.filter((_, position) => matches.revokedBy[position] === -1)
@@ -37,7 +41,7 @@ export function learned({
   const fromLeaving = infer(leaving)
   const inferences = [
     ...fromLeaving.map((inference) => ({ ...inference, ...standingOf(pack, inference.kind) })),
-    ...(leaving.length === open.length ? [] : kept(infer(open), fromLeaving)),
+    ...(leaving.length === open.length ? [] : kept(infer(open), fromLeaving, decidingClauses)),
   ]
   return {
     inferences,
@@ -50,10 +54,18 @@ export function learned({
   }
 }
 
-/** What can only be told with items that stay. */
-function kept(all: readonly Inference[], leaving: readonly Inference[]): readonly JudgedInference[] {
+/** What can only be told with items that stay, ruled out by what keeps them. */
+function kept(
+  all: readonly Inference[],
+  leaving: readonly Inference[],
+  decidingClauses: (ids: readonly ItemId[]) => readonly string[],
+): readonly JudgedInference[] {
   const told = new Set(leaving.map((inference) => inference.id))
   return all
     .filter((inference) => !told.has(inference.id))
-    .map((inference) => ({ ...inference, standing: 'ruled-out', clauses: ['upload.window'] }))
+    .map((inference) => ({
+      ...inference,
+      standing: 'ruled-out',
+      clauses: decidingClauses(inference.items),
+    }))
 }
