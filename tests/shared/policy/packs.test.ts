@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+import * as z from 'zod'
+import { describe, expect, test } from 'vitest'
+
+import { newestPack } from '../../../shared/domain/policy/choose-pack'
+import { clauseIds } from '../../../shared/domain/policy/clause-values'
+import { faultInWords, loadPack } from '../../../shared/domain/policy/load-pack'
+import { packJsonSchema } from '../../../shared/domain/policy/pack-json-schema'
+import { regionTruth } from '../../../shared/domain/policy/region'
+import { packOf } from './roll'
+
+const files = readdirSync('resources/policies', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.json') && name !== 'pack.schema.json')
+  .sort()
+const textOf = (file: string): string => readFileSync(`resources/policies/${file}`, 'utf8')
+const meta = ['2025-06-test', '2025-10-us-ca', '2026-04-eu-uk', 'metadata-only'].map(
+  (name) => `meta-facebook/${name}`,
+)
+
+describe.each(files)('%s', (file) => {
+  const pack = packOf(file.slice(0, -'.json'.length))
+
+  test('is valid, and its file is named after its id', () => {
+    expect(`${pack.id}.json`).toBe(file)
+    expect(Object.keys(pack.clauses).sort()).toEqual([...clauseIds].sort())
+  })
+
+  test('is on in the region it assumes, as far as it says where it is on', () => {
+    expect(regionTruth(pack, pack.assumedRegion)).not.toBe('no')
+  })
+
+  test('cites a source for every clause that has a value', () => {
+    for (const clause of Object.values(pack.clauses)) {
+      if (clause.state !== 'unknown') expect(clause.sources.length, clause.says).toBeGreaterThan(0)
+    }
+  })
+
+  test('agrees with the JSON Schema that ships', () => {
+    const schema = z.fromJSONSchema(
+      JSON.parse(textOf('pack.schema.json')) as Parameters<typeof z.fromJSONSchema>[0],
+    )
+    const json = JSON.parse(textOf(file)) as { clauses: Record<string, unknown> }
+    expect(schema.safeParse(json).success).toBe(true)
+    const { 'upload.window': _, ...rest } = json.clauses
+    expect(schema.safeParse({ ...json, clauses: rest }).success).toBe(false)
+  })
+})
+
+test('the JSON Schema that ships is the one the loader checks by', () => {
+  expect(JSON.parse(textOf('pack.schema.json'))).toEqual(JSON.parse(JSON.stringify(packJsonSchema())))
+})
+
+test('the versions of Facebook differ where the sources say so', () => {
+  const states = (id: 'upload.window' | 'use.training' | 'retain.afterOff') =>
+    meta.map((name) => {
+      const clause = packOf(name).clauses[id]
+      return clause.state === 'value' ? clause.value : clause.state
+    })
+  expect(states('upload.window')).toEqual([30, 30, 'unknown', 'unknown'])
+  expect(states('use.training')).toEqual(['not-in-test', 'edited-or-shared', 'shared', 'unknown'])
+  expect(states('retain.afterOff')).toEqual(['contested', 'contested', 'contested', 'unknown'])
+})
+
+test.each([
+  ['US-NY', 'meta-facebook/2025-10-us-ca'],
+  ['DE', 'meta-facebook/2026-04-eu-uk'],
+  ['GB', 'meta-facebook/2026-04-eu-uk'],
+  [null, 'meta-facebook/2026-04-eu-uk'],
+])('the newest pack for %s is %s', (region, id) => {
+  expect(
+    newestPack(
+      files.map((file) => packOf(file.slice(0, -5))),
+      region,
+    )?.id,
+  ).toBe(id)
+})
+
+describe('a faulty pack', () => {
+  const text = textOf('own/template.json')
+  const lineWith = (found: string, within = text): number =>
+    within.slice(0, within.indexOf(found)).split('\n').length
+  const faultsOf = (changed: string): readonly string[] => {
+    const loaded = loadPack(changed)
+    return loaded.ok ? [] : loaded.faults.map(faultInWords)
+  }
+
+  test('names the clause and line of a wrong value', () => {
+    const line = lineWith('"value": 30')
+    expect(faultsOf(text.replace('"value": 30', '"value": "thirty"'))).toEqual([
+      expect.stringMatching(new RegExp(`^upload\\.window \\(line ${String(line)}\\): `)),
+    ])
+  })
+  test('names a missing clause', () => {
+    const changed = text.replace('"upload.order"', '"upload.ordr"')
+    expect(faultsOf(changed)).toContainEqual(expect.stringContaining('upload.order (line'))
+    expect(faultsOf(changed)).toContainEqual(
+      expect.stringMatching(
+        new RegExp(`^upload\\.ordr \\(line ${String(lineWith('upload.ordr', changed))}\\): `),
+      ),
+    )
+  })
+  test('names a source that is not listed', () => {
+    expect(faultsOf(text.replace('"sources": ["M1"]', '"sources": ["M2"]'))).toEqual([
+      expect.stringContaining('no source "M2"'),
+    ])
+  })
+  test('names the line where it stops being JSON', () => {
+    const broken = text.replace('"state": "unknown"', '"state" "unknown"')
+    expect(faultsOf(broken)).toEqual([
+      expect.stringContaining(`pack (line ${String(lineWith('"state" "unknown"', broken))}): not JSON`),
+    ])
+  })
+})
