@@ -23,9 +23,11 @@ export async function readRaw(bytes: Uint8Array): Promise<RawContainer> {
   const file = openTiff(bytes)
   if (file === null) return readEmbedded(bytes)
   const own = (await readTiffTags(bytes)) ?? emptyTags
+  const size = fullResolution(file)
+  if (size !== null && own.exif.size > 0) return { ...emptyContainer, ...size, tags: own }
   const preview = await readEmbedded(bytes)
-  const size = fullResolution(file) ?? preview
-  return { ...preview, width: size.width, height: size.height, tags: fallingBack(own, preview.tags) }
+  const { width, height } = size ?? preview
+  return { ...preview, width, height, tags: fallingBack(own, preview.tags) }
 }
 
 /** The EXIF of the JPEG that the raw file holds for showing. */

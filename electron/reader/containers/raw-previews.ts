@@ -1,6 +1,6 @@
 import { byteView, findAscii } from '../byte-view'
 import { entryValue, openTiff, readDirectory } from '../tags/tiff-directory'
-import type { TiffFile } from '../tags/tiff-directory'
+import type { TiffEntry, TiffFile } from '../tags/tiff-directory'
 import { readJpegSegments } from './jpeg-segments'
 
 const mostDirectories = 30
@@ -38,14 +38,12 @@ export function fullResolution(file: TiffFile): { readonly width: number; readon
 }
 
 function previewsOfTiff(file: TiffFile): readonly Uint8Array[] {
-  return directories(file).flatMap((directory) => {
-    const pairs = offsetTags.flatMap(([offsetTag, lengthTag]) => {
+  return directories(file).flatMap((directory) =>
+    offsetTags.flatMap(([offsetTag, lengthTag]) => {
       const [offset, length] = [directory.get(offsetTag)?.[0], directory.get(lengthTag)?.[0]]
       return offset !== undefined && length !== undefined ? [file.view.slice(offset, offset + length)] : []
-    })
-    const embedded = directory.get(panasonicJpeg)
-    return embedded === undefined ? pairs : [...pairs, Uint8Array.from(embedded)]
-  })
+    }),
+  )
 }
 
 /** The main chain and every sub-directory, each once, as numbers by tag (few values: offsets and sizes). */
@@ -57,20 +55,24 @@ function directories(file: TiffFile): readonly ReadonlyMap<number, readonly numb
     if (seen.has(at)) continue
     seen.add(at)
     const { entries, next } = readDirectory(file, at)
-    const table = new Map<number, readonly number[]>()
-    for (const entry of entries) {
-      if (entry.count > 16 && entry.tag !== panasonicJpeg) continue
-      const value =
-        entry.tag === panasonicJpeg
-          ? [...file.view.slice(entry.at, entry.at + entry.count)]
-          : entryValue(file, entry)
-      if (typeof value !== 'string') table.set(entry.tag, value)
-    }
+    const table = new Map(entries.flatMap((entry) => offsetsIn(file, entry)))
     found.push(table)
     for (const tag of subDirectories) waiting.push(...(table.get(tag) ?? []).slice(0, 10))
     if (next > 0) waiting.push(next)
   }
   return found
+}
+
+function offsetsIn(file: TiffFile, entry: TiffEntry): readonly (readonly [number, readonly number[]])[] {
+  // Panasonic keeps the JPEG in the value itself: it is listed like the others, by where it lies.
+  if (entry.tag === panasonicJpeg && entry.count > 16) {
+    return [
+      [0x0201, [entry.at]],
+      [0x0202, [entry.count]],
+    ]
+  }
+  const value = entry.count > 16 ? '' : entryValue(file, entry)
+  return typeof value === 'string' ? [] : [[entry.tag, value]]
 }
 
 function scannedPreviews(bytes: Uint8Array): readonly Uint8Array[] {
