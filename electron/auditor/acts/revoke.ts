@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 
+import type { Audit } from '../../../shared/domain/audit/audit'
 import { receiptOf as unsealedReceipt } from '../../../shared/domain/audit/receipt'
 import type { ReceiptId } from '../../../shared/domain/item/ids'
 import type { Receipt, Revocation, RevocationRule } from '../../../shared/domain/revocation/revocation'
 import { WireError } from '../../../shared/ipc/wire'
 import { insertRule, markDoneOnPhone, markRestored } from '../store/rules-table'
-import type { StoredRule } from '../store/rules-table'
+import type { ReceiptBody, StoredRule } from '../store/rules-table'
 import type { Context } from './context'
 import { receiptOf, ruleOf } from './receipt'
 import { ruleEntry } from './rule-entry'
@@ -20,7 +21,7 @@ export function revoke(context: Context, what: RevocationRule): Receipt {
   const before = live.view().audit
   const rule: Revocation = { receipt, what, at, restoredAt: null }
   const after = live.whatIf({ revocations: [...before.circumstances.revocations, rule] })
-  const body = unsealedReceipt(before, after, rule)
+  const body = bodyOf(rule, before, after)
   const entry = store.ledger.head().size
   const stored: StoredRule = { ...rule, doneOnPhone: false, body, entry, size: entry + 1 }
   store.ledger.act(at, () => {
@@ -61,3 +62,19 @@ export function confirmOnPhone({ store, clock }: Context, receipt: ReceiptId): R
   }
   return receiptOf(store, { ...rule, doneOnPhone: true })
 }
+
+// Inferring twice over more than this takes seconds, and the user's act must not wait for it.
+const mostItemsForCascade = 20_000
+
+/** What the rule changed; a roll too large to tell at once says that the cascade was not counted, never that nothing fell. */
+function bodyOf(rule: Revocation, before: Audit, after: Audit): ReceiptBody {
+  const isCascadeCounted = after.items.length <= mostItemsForCascade
+  return isCascadeCounted
+    ? { ...unsealedReceipt(before, after, rule), isCascadeCounted }
+    : { ...unsealedReceipt(unlearned(before), unlearned(after), rule), isCascadeCounted }
+}
+
+const unlearned = (audit: Audit): Audit => ({
+  ...audit,
+  learned: () => ({ inferences: [], suggestions: [] }),
+})

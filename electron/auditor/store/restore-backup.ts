@@ -47,5 +47,6 @@ const bareBody = (rule: Backup['rules'][number]): ReceiptBody => ({
   nearDuplicates: [],
   removed: { inferences: [], suggestions: [] },
   weakened: [],
+  isCascadeCounted: false,
   alreadyLeft: [],
 })
