@@ -11,7 +11,9 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 1,
   fullyParallel: false,
-  timeout: 180_000,
+  // No test measures by running out of time: these only end what hangs.
+  timeout: 300_000,
+  expect: { timeout: 120_000 },
   reporter: 'list',
   projects: [
     { name: 'source', metadata: { target: 'source' } },

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 
 import { expect, test, type Page } from 'playwright/test'
 
+import type { AppStatus } from '../../shared/ipc/app'
 import type { Frame } from '../../shared/ipc/auditor'
 import type { Reply } from '../../shared/ipc/wire'
 import {
@@ -48,6 +49,8 @@ test('a verdict with its clause is shown for each', async () => {
 
 test('a photo that lands while the app watches appears by itself', async ({}, info) => {
   const [late = ''] = photos.slice(first)
+  // The time of one photo is measured, not that of those still before it.
+  await expect.poll(() => stageOf(app.page)).toBe('idle')
   const landed = performance.now()
   landPhoto(late, roll, 'landed-late.jpg')
   await expect(row(app.page, 'landed-late.jpg')).toBeVisible()
@@ -57,7 +60,7 @@ test('a photo that lands while the app watches appears by itself', async ({}, in
 })
 
 test('a photo is revoked', async () => {
-  await row(app.page, 'landed-late.jpg').getByRole('button', { name: 'Take out' }).click()
+  await row(app.page, 'landed-late.jpg').getByRole('button', { name: 'Revoke' }).click()
   await expect.poll(() => outcomeOf(app.page, 'landed-late.jpg')).toBe('revoked')
 })
 
@@ -71,9 +74,7 @@ test('after a restart it is still revoked and nothing else is', async ({}, { pro
 })
 
 test('nothing was sent and the readers are confined', async () => {
-  const status = valueOf<{ readonly blockedAttempts: number; readonly isConfined: boolean }>(
-    await app.page.evaluate(() => window.safelight.call('status', {})),
-  )
+  const status = valueOf<AppStatus>(await app.page.evaluate(() => window.safelight.call('status', {})))
   expect(status.blockedAttempts).toBe(0)
   expect(status.isConfined).toBe(true)
 })
@@ -102,6 +103,11 @@ async function framesOf(page: Page): Promise<readonly Frame[]> {
   const input = { filter: {}, order: 'taken', offset: 0, limit: 100 }
   const reply = await page.evaluate((asked) => window.safelight.call('framePage', asked), input)
   return valueOf<{ readonly frames: readonly Frame[] }>(reply).frames
+}
+
+async function stageOf(page: Page): Promise<string> {
+  const reply = await page.evaluate(() => window.safelight.call('status', {}))
+  return valueOf<AppStatus>(reply).progress.stage
 }
 
 async function outcomeOf(page: Page, name: string): Promise<string> {

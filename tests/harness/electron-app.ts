@@ -27,8 +27,18 @@ export async function launchApp(
   args: readonly string[] = [],
 ): Promise<RunningApp> {
   const electron = await _electron.launch(await launchOptions(target, dataFolder, args))
-  const page = await windowShowing(electron, 'safelight-app://')
+  return shownBy(electron, 'safelight-app://app/renderer/')
+}
+
+/** Starts the built checkout and waits for the window at another address than the usual one. */
+export async function launchForWindow(dataFolder: string, address: string): Promise<RunningApp> {
+  return shownBy(await _electron.launch(await launchOptions('source', dataFolder, [])), address)
+}
+
+async function shownBy(electron: ElectronApplication, address: string): Promise<RunningApp> {
+  const page = await windowShowing(electron, address)
   return { electron, page, close: () => electron.close() }
+}
 }
 
 /** Stands in for the person at the system's folder dialog, which no test can click. */
@@ -40,7 +50,11 @@ export async function answerFolderDialog(electron: ElectronApplication, folder: 
 
 /** The readers are windows too: the one people see is told by its address, which it gets a moment after it is made. */
 async function windowShowing(electron: ElectronApplication, address: string): Promise<Page> {
-  for (;;) {
+  let isClosed = false
+  electron.once('close', () => {
+    isClosed = true
+  })
+  while (!isClosed) {
     const page = electron.windows().find((window) => window.url().startsWith(address))
     if (page !== undefined) {
       await page.waitForLoadState('domcontentloaded')
@@ -48,6 +62,7 @@ async function windowShowing(electron: ElectronApplication, address: string): Pr
     }
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
+  throw new Error('the app ended before it showed a window')
 }
 
 /** A new folder that the app's user may write to, wherever the tests run. */

@@ -25,6 +25,8 @@ export async function boot(paths: Paths): Promise<BrowserWindow> {
   serveContract(appHandlers(services), trustTopFrame(window.webContents, appOrigin), logRefusal)
   followServices(services, window, paths)
   stopBeforeQuit(services)
+  // The readers' hidden windows would keep the app running without the one that people see.
+  window.on('closed', () => app.quit())
   return window
 }
 
@@ -35,18 +37,22 @@ function followServices(services: Services, window: BrowserWindow, paths: Paths)
     onQuit: () => app.quit(),
   })
   tray?.show(services.status())
-  services.onChanged((change) => announce(window.webContents, 'changed', change))
+  const contents = window.webContents
+  services.onChanged((change) => announce(contents, 'changed', change))
   services.onStatus((status) => {
-    announce(window.webContents, 'status', status)
+    announce(contents, 'status', status)
     tray?.show(status)
   })
 }
 
-/** The file at hand ends and the ledger is closed before the process does; asked twice, it still stops once. */
+/**
+ * The file at hand ends and the ledger is closed before the process does; asked twice, it still stops once. Before any window
+ * closes: a reader's window that closed under the engine would be replaced, and the app would never be without one.
+ */
 function stopBeforeQuit(services: Services): void {
   let isStopped = false
   let stopping: Promise<void> | null = null
-  app.on('will-quit', (event) => {
+  app.on('before-quit', (event) => {
     if (isStopped) return
     event.preventDefault()
     stopping ??= Promise.race([services.stop(), patience()])
