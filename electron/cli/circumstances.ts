@@ -35,8 +35,11 @@ export async function auditOptions(options: Options, now: number): Promise<Audit
     throw new UsageError(`--region ${region}: give a country or a state, such as DE or US-NY`)
   if (only !== undefined && only !== 'metadata')
     throw new UsageError(`--only ${only}: there is only "metadata"`)
+  const asOf = asOfOption(options, now)
+  // Said before anything is read: the switch itself is only known with the pack.
+  consentOption(options, 'cloud', asOf)
   return {
-    asOf: asOfOption(options, now),
+    asOf,
     region: region ?? null,
     policies: (options.policy ?? []).map(packIdOf),
     wantsPixels: only === undefined,

@@ -58,8 +58,9 @@ export class EngineSlot {
       this.#job += 1
       const job = this.#job
       const answered = process.run({ ...request, job }, (reply) => {
-        read = parseReadReply(reply)
-        if (read?.job !== job) deadline.fail('reader-crashed')
+        const parsed = parseReadReply(reply)
+        read = parsed?.job === job ? parsed : null
+        if (read === null) deadline.fail('reader-crashed')
         else deadline.set(this.options.lookDeadlineMs)
       })
       const look = await Promise.race([answered, deadline.missed])

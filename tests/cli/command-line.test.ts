@@ -1,0 +1,153 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+
+import type { AuditDocument } from '../../shared/domain/audit/document'
+import { buildProcesses, builtCommandLine } from '../harness/built-processes'
+import { fingerprintOf, jpeg, put, temporaryFolder } from '../harness/roll-folder'
+
+const fixed = ['--only', 'metadata', '--as-of', '2025-06-27T12:00:00Z', '--region', 'US-NY', '--jobs', '1']
+
+interface Ended {
+  readonly status: number
+  readonly out: string
+  readonly err: string
+}
+
+const safelight = (...words: readonly string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    const child = execFile(process.execPath, [builtCommandLine, ...words], (_error, out, err) => {
+      resolve({ status: child.exitCode ?? -1, out, err })
+    })
+  })
+
+beforeAll(() => buildProcesses('auditor', 'cli-engine', 'cli'))
+
+describe('safelight', () => {
+  let folder: ReturnType<typeof temporaryFolder>
+  let [roll, data, out] = ['', '', '']
+  const documentIn = (file: string): AuditDocument => JSON.parse(readFileSync(file, 'utf8')) as AuditDocument
+
+  beforeEach(async () => {
+    folder = temporaryFolder()
+    roll = join(folder.path, 'roll')
+    data = join(folder.path, 'data')
+    out = join(folder.path, 'audit.json')
+    put(roll, 'IMG_20250620_101500.jpg', await jpeg(1))
+    put(roll, 'IMG_20240101_000000.jpg', await jpeg(2))
+    put(roll, 'copies/again.jpg', await jpeg(1))
+  })
+  afterEach(() => {
+    folder.remove()
+  })
+
+  test('audits a folder, changes nothing in it, and says what it found', async () => {
+    const before = fingerprintOf(roll)
+    const ended = await safelight('audit', roll, ...fixed, '--out', out)
+    expect(ended).toMatchObject({ status: 0 })
+    expect(ended.out).toContain('would be uploaded')
+    const document = documentIn(out)
+    expect(document).toMatchObject({ schema: 'safelight/audit/1', asOf: '2025-06-27T12:00:00Z' })
+    expect(document.items.map((item) => item.paths)).toEqual([
+      ['IMG_20240101_000000.jpg'],
+      ['IMG_20250620_101500.jpg', 'copies/again.jpg'],
+    ])
+    expect(fingerprintOf(roll)).toEqual(before)
+  })
+
+  test('the same inputs give the same document to the byte, however many jobs', async () => {
+    for (let index = 3; index < 15; index += 1) put(roll, `more/${String(index)}.jpg`, await jpeg(index))
+    const texts: string[] = []
+    for (const jobs of ['1', '2']) {
+      await safelight('audit', roll, ...fixed, '--jobs', jobs, '--out', out)
+      const { ledger: _, ...document } = documentIn(out)
+      texts.push(JSON.stringify(document))
+    }
+    expect(texts[1]).toBe(texts[0])
+  })
+
+  test('a file that cannot be checked is said, and the exit status says so', async () => {
+    put(roll, 'torn.jpg', '<html>')
+    const ended = await safelight('audit', roll, ...fixed, '--out', out)
+    expect(ended.status).toBe(1)
+    expect(ended.out).toContain('torn.jpg')
+    const torn = documentIn(out).items.find((item) => item.paths.includes('torn.jpg'))
+    expect(torn?.verdict.outcome).toBe('could')
+  })
+
+  test('a revocation is kept, shown in the next audit, and undone by its receipt', async () => {
+    await safelight('audit', roll, ...fixed, '--data', data)
+    const revoked = await safelight('revoke', '--data', data, '--item', join(roll, 'copies/again.jpg'))
+    expect(revoked.status).toBe(0)
+    const { receipt } = JSON.parse(revoked.out) as { readonly receipt: string }
+    await safelight('audit', roll, ...fixed, '--data', data, '--out', out)
+    expect(documentIn(out).totals.revoked).toBe(1)
+    expect((await safelight('restore', receipt, '--data', data)).status).toBe(0)
+    await safelight('audit', roll, ...fixed, '--data', data, '--out', out)
+    expect(documentIn(out).totals.revoked).toBe(0)
+  })
+
+  test('keys are readable by their owner only', async () => {
+    await safelight('audit', roll, ...fixed, '--data', data)
+    expect(statSync(join(data, 'keys.txt')).mode & 0o777).toBe(0o600)
+  })
+
+  test('the ledger of a report verifies, and one changed letter is found', async () => {
+    const report = join(folder.path, 'report')
+    await safelight('audit', roll, ...fixed, '--report', report)
+    const whole = await safelight('verify', report, '--against', join(report, 'checkpoint.txt'))
+    expect(whole).toMatchObject({ status: 0 })
+    const file = join(report, 'ledger.json')
+    const ledger = JSON.parse(readFileSync(file, 'utf8')) as { lines: string[] }
+    ledger.lines[1] = (ledger.lines[1] ?? '').replace(/[0-9](?=[^0-9]*$)/, (digit) =>
+      String((Number(digit) + 1) % 10),
+    )
+    writeFileSync(file, JSON.stringify(ledger))
+    expect((await safelight('verify', report)).status).toBe(3)
+  })
+
+  test('compares two policies item by item', async () => {
+    const ended = await safelight(
+      ...['compare', roll, ...fixed, '--policy', 'meta-facebook/2025-06-test'],
+      ...['--policy', 'meta-facebook/metadata-only', '--out', out],
+    )
+    expect(ended.status).toBe(0)
+    const comparison = JSON.parse(readFileSync(out, 'utf8')) as { readonly changes: readonly unknown[] }
+    expect(comparison.changes.length).toBeGreaterThan(0)
+  })
+
+  test('a limited selection is honoured', async () => {
+    const list = join(folder.path, 'selected.txt')
+    writeFileSync(list, 'IMG_20240101_000000.jpg\n')
+    await safelight('audit', roll, ...fixed, '--selected', list, '--out', out)
+    const chosen = documentIn(out).items.find((item) => item.paths[0] === 'IMG_20250620_101500.jpg')
+    expect(chosen?.verdict.outcome).toBe('would-not')
+  })
+
+  test.each([
+    [['audit']],
+    [['audit', 'nowhere-at-all']],
+    [['audit', '.', '--allowed-on', 'yesterday']],
+    [['audit', '.', '--region', 'Berlin']],
+    [['audit', '.', '--jobs', '0']],
+    [['audit', '.', '--policy', 'nobody/nothing']],
+    [['frobnicate']],
+    [['policies', '--jobs', '2']],
+    [['restore', 'not-a-receipt', '--data', '.']],
+    [['revoke', '--item', 'a.jpg']],
+  ])('wrong usage is said and ends with 2: %j', async (words) => {
+    const ended = await safelight(...words)
+    expect(ended.status).toBe(2)
+    expect(ended.err).toMatch(/^safelight: /)
+    expect(ended.out).toBe('')
+  })
+
+  test('a folder that holds something else is not taken for state, nor the roll written to', async () => {
+    mkdirSync(data)
+    writeFileSync(join(data, 'settings.json'), '{}')
+    expect((await safelight('audit', roll, ...fixed, '--data', data)).status).toBe(2)
+    expect((await safelight('audit', roll, ...fixed, '--out', join(roll, 'audit.json'))).status).toBe(2)
+  })
+})
