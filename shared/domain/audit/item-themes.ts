@@ -1,5 +1,5 @@
 import type { Facts } from '../item/facts'
-import type { ThemeScore } from '../item/theme'
+import type { Theme, ThemeScore } from '../item/theme'
 import { themeScores } from '../inference/themes/theme-scores'
 
 /** Scoring reads every word and colour of an item: once is enough, since facts never change. */
@@ -20,3 +20,10 @@ function withAssigned(facts: Facts, detected: readonly ThemeScore[] | null): rea
     ...(detected ?? []).filter(({ theme }) => !assigned.includes(theme)),
   ]
 }
+
+/** A theme applies from this score, as the audit document says. */
+const appliesFrom = 0.5
+
+/** The themes that apply to one item, strongest first. */
+export const applyingThemes = (facts: Facts): readonly Theme[] =>
+  (themesOf(facts) ?? []).filter(({ score }) => score >= appliesFrom).map(({ theme }) => theme)

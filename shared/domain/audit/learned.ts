@@ -1,6 +1,8 @@
 import type { Inside } from './audit'
 import type { AuditItem, Circumstances } from './input'
+import { applyingThemes } from './item-themes'
 import { infer } from '../inference/infer'
+import type { Knowledge } from '../inference/infer'
 import type { Inference, JudgedInference } from '../inference/inference'
 import type { ItemId } from '../item/ids'
 import type { PolicyPack } from '../policy/pack'
@@ -34,14 +36,15 @@ export function learned({
   readonly decidingClauses: (ids: readonly ItemId[]) => readonly string[]
 }): Learned {
   const { judgements, matches } = inside
+  const knowledge: Knowledge = { gazetteer: circumstances.gazetteer ?? null, themesOf: applyingThemes }
   const open = items.filter((_, position) => matches.revokedBy[position] === -1)
   const leaving = items.filter(
     (_, position) => matches.revokedBy[position] === -1 && judgements.outcomes[position] !== wouldNot,
   )
-  const fromLeaving = infer(leaving)
+  const fromLeaving = infer(leaving, knowledge)
   const inferences = [
     ...fromLeaving.map((inference) => ({ ...inference, ...standingOf(pack, inference.kind) })),
-    ...(leaving.length === open.length ? [] : kept(infer(open), fromLeaving, decidingClauses)),
+    ...(leaving.length === open.length ? [] : kept(infer(open, knowledge), fromLeaving, decidingClauses)),
   ]
   return {
     inferences,

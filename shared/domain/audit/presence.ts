@@ -75,8 +75,6 @@ const eraAt = (eras: readonly Era[], at: number): Era | null => eras.find((era) 
 
 function count(leaves: Float64Array, at: number): number {
   let left = 0
-  for (let position = 0; position < leaves.length; position += 1) {
-    if ((leaves[position] ?? Infinity) <= at) left += 1
-  }
+  for (const leavesAt of leaves) if (leavesAt <= at) left += 1
   return left
 }

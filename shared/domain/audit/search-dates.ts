@@ -55,8 +55,8 @@ const rules: readonly Rule[] = [
   { says: / this year /, means: (_, today) => yearRange(yearOf(today)) },
   {
     says: / (?:in )?(?:the )?(last |this )?(spring|summer|autumn|fall|winter)(?: of)?(?: (\d{4}))? /,
-    means: ([which, season, year], today) =>
-      seasonRange(season ?? '', pickYear(season ?? '', which, year, today)),
+    means: ([which, season = '', year], today) =>
+      seasonRange(season, year === undefined ? latestYear(season, which, today) : Number(year)),
   },
   {
     says: new RegExp(` (?:in )?(?:last )?(${monthNames}) (\\d{4}) `),
@@ -70,13 +70,7 @@ const rules: readonly Rule[] = [
 ]
 
 /** `last` is the latest one that is over, `this` and nothing the latest that has begun. */
-function pickYear(
-  season: string,
-  which: string | undefined,
-  year: string | undefined,
-  today: string,
-): number {
-  if (year !== undefined) return Number(year)
+function latestYear(season: string, which: string | undefined, today: string): number {
   const thisYear = yearOf(today)
   const inYear = seasonRange(season, thisYear)
   const isIn = today >= inYear.from && (which !== 'last ' || today > inYear.to)

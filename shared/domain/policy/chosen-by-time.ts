@@ -18,12 +18,12 @@ export interface ChosenByTime {
 }
 
 /**
- * An item's date as the policy may rely on it: a date after as-of is a wrong clock or not yet true, and no date may be any
- * date up to the item's deletion.
+ * An item's date as the policy may rely on it: a date after as-of, or after the item was gone, is a wrong clock or not yet
+ * true, and no date may be any date up to the item's deletion.
  */
 export function reliableRange(profile: Profile, asOf: number, goneAt: number): TakenRange {
-  return profile.latest <= asOf
-    ? { earliest: profile.earliest, latest: Math.max(profile.earliest, Math.min(profile.latest, goneAt)) }
+  return profile.latest <= asOf && profile.latest <= goneAt
+    ? { earliest: profile.earliest, latest: profile.latest }
     : { earliest: -Infinity, latest: goneAt }
 }
 

@@ -25,7 +25,7 @@ export function loadPack(text: string): LoadedPack {
   const lines = linesOfJson(text)
   const parsed = z.safeParse(packSchema, json.value)
   if (!parsed.success) return { ok: false, faults: parsed.error.issues.map((issue) => faultOf(issue, lines)) }
-  const { $schema: _, ...pack } = parsed.data
+  const pack = parsed.data
   const faults = sourceFaults(pack, lines)
   return faults.length === 0 ? { ok: true, pack } : { ok: false, faults }
 }

@@ -29,6 +29,8 @@ export type Clauses = { readonly [Id in ClauseId]: Clause<ClauseValues[Id]> }
 
 /** One upload feature at one time and in one region, as reported. A changed clause is a new version, never an edit. */
 export interface PolicyPack {
+  /** Where an editor finds the JSON Schema. */
+  readonly $schema?: string | undefined
   readonly schema: 'safelight/pack/1'
   readonly id: PackId
   readonly version: string

@@ -16,8 +16,8 @@ export const traits = { video: 1, screenshot: 2, problem: 4, gone: 8 } as const
 
 export function profileOf(item: AuditItem): Profile {
   const { metadata, parts, problem } = item.facts
-  const isDated = metadata.taken !== null && metadata.taken.source !== 'mtime'
-  const range = isDated && metadata.taken !== null ? instantRange(metadata.taken) : null
+  const { taken } = metadata
+  const range = taken === null || taken.source === 'mtime' ? null : instantRange(taken)
   return {
     earliest: range?.earliest ?? NaN,
     latest: range?.latest ?? NaN,

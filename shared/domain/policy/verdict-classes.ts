@@ -53,18 +53,18 @@ export function verdictClasses(
 }
 
 function classOf(terms: Terms, profile: Profile, isSelected: boolean): VerdictClass {
-  let isThemeAsked = false
+  const asked = { themes: 0 }
   const judgedWith = (themeBits: number): Judgement =>
     judge(terms, profile, {
       goneAt: Infinity,
       isSelected,
       possibleThemes: () => {
-        isThemeAsked = true
+        asked.themes += 1
         return themeBits
       },
     })
   const judgement = judgedWith(0)
-  return { judgement, themed: isThemeAsked ? judgedWith(terms.olderThemes) : null }
+  return { judgement, themed: asked.themes > 0 ? judgedWith(terms.olderThemes) : null }
 }
 
 function instantsThatMatter({ spans, asOf }: Terms): Float64Array {

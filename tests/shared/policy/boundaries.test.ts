@@ -223,3 +223,8 @@ describe('region, access, kinds', () => {
     expect(verdictOf(broken, { consent: { known: 'never' } }).outcome).toBe('would-not')
   })
 })
+
+test('a date after the deletion is a wrong clock, and never gives would-not', () => {
+  const item = photo(1, { taken: taken('2025-06-26T12:00:00'), item: { goneAt: at('2025-06-25T00:00:00Z') } })
+  expect(verdictOf(item).outcome).toBe('could')
+})
