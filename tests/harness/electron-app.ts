@@ -39,7 +39,6 @@ async function shownBy(electron: ElectronApplication, address: string): Promise<
   const page = await windowShowing(electron, address)
   return { electron, page, close: () => electron.close() }
 }
-}
 
 /** Stands in for the person at the system's folder dialog, which no test can click. */
 export async function answerFolderDialog(electron: ElectronApplication, folder: string): Promise<void> {
