@@ -1,3 +1,4 @@
+import { animationStills } from './pixels/animation-stills'
 import { canvasOf, rgbOfImage } from './pixels/canvas'
 import { isDisplayP3, srgbOfDisplayP3 } from './pixels/display-p3'
 import { decodeHeif } from './pixels/heif-decoder'
@@ -11,6 +12,7 @@ import { keyframeStills } from './video/keyframe-stills'
 /** Pixels by Chromium's own decoders, in a sandboxed window: Blink's for pictures, WebCodecs for videos. */
 export const chromiumPixels: PixelSource = {
   still,
+  animationFrames: animationStills,
   videoFrames: async (source, count) =>
     (await decodedFrames(source, count)) ?? (await keyframeStills(source, count, still)),
   thumbnail: async (picture, longest) => {

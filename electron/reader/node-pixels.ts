@@ -1,16 +1,18 @@
 import sharp from 'sharp'
 import type { Sharp } from 'sharp'
 
+import { sampledFrames } from './pixels/animation-samples'
 import { decodeBitmap } from './pixels/bitmap-decoder'
 import { isDisplayP3, srgbOfDisplayP3 } from './pixels/display-p3'
 import { decodeHeif } from './pixels/heif-decoder'
-import type { EncodedPicture, PixelSource } from './pixels/pixel-source'
+import type { EncodedPicture, PixelSource, TimedRgb } from './pixels/pixel-source'
 import { uprightRgb } from './pixels/rgb'
 import type { Rgb } from './pixels/rgb'
 import { keyframeStills } from './video/keyframe-stills'
 
 const mostPixels = 120_000_000
 const longestSeconds = 8
+const longestFrame = 1_024
 
 // An SVG, a PDF or anything else that a header could pass for never reaches a loader.
 sharp.block({ operation: ['VipsForeignLoad'] })
@@ -29,6 +31,7 @@ sharp.cache(false)
 /** Pixels in plain Node, by sharp; never in Electron, where its GLib and Chromium's share one process and fail. */
 export const nodePixels: PixelSource = {
   still,
+  animationFrames,
   videoFrames: (source, count) => keyframeStills(source, count, still),
   thumbnail: async ({ width, height, data }, longest) =>
     sharp(data, { raw: { width, height, channels: 3 } })
@@ -39,6 +42,17 @@ export const nodePixels: PixelSource = {
 
 async function still(picture: EncodedPicture, longest: number): Promise<Rgb> {
   return uprightRgb(await decodeStored(picture, longest), picture.turn)
+}
+
+async function animationFrames({ bytes }: EncodedPicture, count: number): Promise<readonly TimedRgb[]> {
+  const options = { limitInputPixels: mostPixels, failOn: 'none' } as const
+  const { pages = 1, delay = [] } = await sharp(bytes, options).metadata()
+  const frames: TimedRgb[] = []
+  for (const page of sampledFrames(pages, count)) {
+    const rgb = await scaledRgb(sharp(bytes, { ...options, page }).autoOrient(), longestFrame)
+    frames.push({ ...rgb, atSeconds: delay.slice(0, page).reduce((sum, ms) => sum + ms, 0) / 1_000 })
+  }
+  return frames
 }
 
 async function decodeStored({ bytes, decoder }: EncodedPicture, longest: number): Promise<Rgb> {

@@ -2,8 +2,9 @@ import type { Format } from '../../shared/domain/item/facts'
 import type { Problem } from '../../shared/domain/item/problem'
 import type { PixelFrame, ReadRequest } from '../../shared/ipc/reader'
 import type { FileFacts } from './file-facts'
+import { isLikelyDocument } from './likely-document'
 import { planPicture } from './pixels/picture-plan'
-import type { PixelSource, TimedRgb } from './pixels/pixel-source'
+import type { EncodedPicture, PixelSource, TimedRgb } from './pixels/pixel-source'
 import type { Rgb } from './pixels/rgb'
 import { PixelsRefused, problemOf } from './problems'
 import { sourceOfBytes } from './range-source'
@@ -11,9 +12,11 @@ import type { RangeSource } from './range-source'
 import type { ItemBytes } from './read-metadata'
 
 const sceneLongest = 1_024
+const documentLongest = 2_560
 const thumbnailLongest = 512
 const videoFrameCount = 6
 const partFrameCount = 2
+const animationFrameCount = 3
 
 /** Pixels of one file as far as they could be had. */
 export interface ReadPixels {
@@ -65,23 +68,45 @@ async function readPicture(
   const scene = await pixels.still(picture, request.wantsPixels ? sceneLongest : thumbnailLongest)
   const thumbnail = await pixels.thumbnail(scene, thumbnailLongest)
   if (!request.wantsPixels) return { frames: [], thumbnail, problem: null }
-  const first = [{ ...frameOf(request.job, scene, 0), atSeconds: null }]
+  const document = await documentPixels(picture, scene, pixels)
+  const first = [
+    frameOf(request.job, scene, 0),
+    ...(document === null ? [] : [{ ...frameOf(request.job, document, 1), purpose: 'document' } as const]),
+  ]
   const moving = await movingParts(bytes, { request, file }, pixels)
+  const animated = animatedFormats.has(format) ? await animation(picture, pixels) : nothingMoving
   return {
-    frames: [...first, ...moving.shown.map((rgb, index) => frameOf(request.job, rgb, first.length + index))],
+    frames: [
+      ...first,
+      ...[...animated.shown, ...moving.shown].map((rgb, index) =>
+        frameOf(request.job, rgb, first.length + index),
+      ),
+    ],
     thumbnail,
-    problem: moving.isUnseen
-      ? problemOf('frames-not-seen', 'The picture was looked at, but not the video that belongs to it.')
-      : null,
+    problem: animated.problem ?? moving.problem,
   }
 }
+
+/** Fine print is lost at a scene's size: a likely document is decoded once more, larger. */
+async function documentPixels(picture: EncodedPicture, scene: Rgb, pixels: PixelSource): Promise<Rgb | null> {
+  const isWhole = Math.max(scene.width, scene.height) < sceneLongest
+  return isWhole || !isLikelyDocument(scene) ? null : pixels.still(picture, documentLongest)
+}
+
+interface Moving {
+  readonly shown: readonly TimedRgb[]
+  readonly problem: Problem | null
+}
+
+const nothingMoving: Moving = { shown: [], problem: null }
+const animatedFormats = new Set<Format>(['gif', 'webp'])
 
 /** Frames of a Live Photo's or motion photo's video, which would leave with the picture. */
 async function movingParts(
   bytes: Uint8Array,
   { request, file }: Pick<PixelTask, 'request' | 'file'>,
   pixels: PixelSource,
-): Promise<{ readonly shown: readonly TimedRgb[]; readonly isUnseen: boolean }> {
+): Promise<Moving> {
   const live = request.sidecars
     .filter((sidecar) => sidecar.kind === 'live-video')
     .map((sidecar) => sidecar.bytes)
@@ -90,7 +115,21 @@ async function movingParts(
   const seen = await Promise.all(
     videos.map((video) => pixels.videoFrames(sourceOfBytes(video), partFrameCount)),
   )
-  return { shown: seen.flatMap((frames) => frames ?? []), isUnseen: seen.includes(null) }
+  const unseen = problemOf(
+    'frames-not-seen',
+    'The picture was looked at, but not the video that belongs to it.',
+  )
+  return { shown: seen.flatMap((frames) => frames ?? []), problem: seen.includes(null) ? unseen : null }
+}
+
+/** Later pictures of an animation; one that fails there was still seen at its first. */
+async function animation(picture: EncodedPicture, pixels: PixelSource): Promise<Moving> {
+  try {
+    return { shown: await pixels.animationFrames(picture, animationFrameCount), problem: null }
+  } catch (error) {
+    const unseen = problemOf('frames-not-seen', 'Only the first picture of this animation was looked at.')
+    return { shown: [], problem: error instanceof PixelsRefused ? error.problem : unseen }
+  }
 }
 
 const frameOf = (

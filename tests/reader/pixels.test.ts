@@ -50,6 +50,23 @@ describe('pixels', () => {
     expect([thumbnail.width, thumbnail.height]).toEqual([512, 256])
   })
 
+  it('of a likely document come twice, the second time large enough to read', async () => {
+    const [width, height] = [2_100, 2_800]
+    // Rows of upright strokes on white, as lines of letters are.
+    const page = Uint8Array.from({ length: width * height }, (_, at) => {
+      const [x, y] = [at % width, Math.floor(at / width)]
+      return x % 18 < 6 && y % 60 < 30 && x > 200 && x < 1_900 ? 30 : 250
+    })
+    const drawn = await sharp(page, { raw: { width, height, channels: 1 } })
+      .png()
+      .toBuffer()
+    const { frames } = await read(drawn)
+    expect(frames.map(({ purpose, height }) => [purpose, height])).toEqual([
+      ['scene', 1_024],
+      ['document', 2_560],
+    ])
+  })
+
   it('of sixteen bits, CMYK and grey become eight-bit sRGB', async () => {
     const base = sharp({ create: { width: 20, height: 10, channels: 3, background: '#c08040' } })
     const kinds = [

@@ -17,7 +17,9 @@ export interface TimedRgb extends Rgb {
 export interface PixelSource {
   /** The first picture, upright sRGB, longest side at most `longest`; rejects with `PixelsRefused` or any other error. */
   readonly still: (picture: EncodedPicture, longest: number) => Promise<Rgb>
-  /** Up to `count` frames across a video or an animation, upright; null when its codec cannot be decoded here. */
+  /** Up to `count` later pictures of an animated GIF or WebP; none of a still. Rejects as `still` does. */
+  readonly animationFrames: (picture: EncodedPicture, count: number) => Promise<readonly TimedRgb[]>
+  /** Up to `count` frames across a video, upright; null when its codec cannot be decoded here. */
   readonly videoFrames: (source: RangeSource, count: number) => Promise<readonly TimedRgb[] | null>
   /** JPEG of at most `longest` pixels a side. */
   readonly thumbnail: (picture: Rgb, longest: number) => Promise<Uint8Array>
