@@ -7,6 +7,7 @@ import type { Client, Reply } from '../../shared/ipc/wire'
 import { makeLiveAudit } from './audit/live-audit'
 import { makeCatalogue } from './catalogue/catalogue'
 import { loadCatalogue } from './catalogue/load-catalogue'
+import { makePeople } from './catalogue/people'
 import { makeChanges } from './changes'
 import { makeHandlers } from './handlers'
 import type { AuditorOptions } from './options'
@@ -40,7 +41,11 @@ export function openAuditor(options: AuditorOptions): Auditor {
     detachThumbnails(store.database)
     store.database.close()
   }
-  const handlers = makeHandlers({ store, catalogue, live, packs, clock }, changes.changed, close)
+  const handlers = makeHandlers(
+    { store, catalogue, people: makePeople(store), live, packs, clock },
+    changes.changed,
+    close,
+  )
   const answerCall = (name: string, input: unknown) => answer(auditorContract, handlers, name, input)
   return {
     answer: answerCall,

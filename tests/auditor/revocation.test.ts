@@ -8,10 +8,11 @@ import { commitTo } from '../../shared/domain/ledger/commitment'
 import { readLine } from '../../shared/domain/ledger/entry'
 import { leafHash } from '../../shared/domain/ledger/tree'
 import type { Receipt } from '../../shared/domain/revocation/revocation'
-import type { ItemId } from '../../shared/domain/item/ids'
+import type { ItemId, PersonId } from '../../shared/domain/item/ids'
 import { isSignature, sha256 } from '../../electron/auditor/ledger/seal'
 import { openAuditor } from '../../electron/auditor/auditor'
 import { syntheticRoll } from '../fixtures/synthetic-roll'
+import type { SyntheticPhoto } from '../fixtures/synthetic-roll'
 import { fill, now, optionsIn } from './fill-auditor'
 import { temporaryFolder, testAuditor } from './open-auditor'
 
@@ -66,6 +67,25 @@ test('a rule catches what arrives later', async () => {
   expect((await auditor.client.summary({})).totals).toMatchObject({ items: 40, revoked: 40 })
 })
 
+test('a person is the same person after a restart, and a rule for them catches their next photo', async () => {
+  const folder = temporaryFolder()
+  const auditor = openAuditor(optionsIn(folder))
+  await fill(auditor, photos.slice(0, 30))
+  const { item: known } = await auditor.client.frameDetail({ item: withFace(photos.slice(0, 30)) })
+  const person = known.faces?.[0]?.person as PersonId
+  await auditor.client.revoke({ what: { person } })
+  auditor.close()
+  const { client } = testAuditor(optionsIn(folder))
+  const again = syntheticRoll(1, 77)[0] as SyntheticPhoto
+  const first = photos.find((photo) => photo.sighting.item === known.id) as SyntheticPhoto
+  const facts = first.analysed.facts
+  const analysed = { ...first.analysed, facts, item: again.sighting.item }
+  await fill({ client }, [{ sighting: again.sighting, analysed }])
+  const { frame, item: caught } = await client.frameDetail({ item: again.sighting.item })
+  expect(caught.faces?.[0]?.person).toBe(person)
+  expect(frame.outcome).toBe('revoked')
+})
+
 test('it is not done on the phone until the user says so', async () => {
   const auditor = testAuditor()
   await fill(auditor, photos)
@@ -81,6 +101,9 @@ test('an unknown item and an unknown receipt are refused', async () => {
     'not-found',
   )
 })
+
+const withFace = (among: readonly SyntheticPhoto[]): ItemId =>
+  among.find((photo) => photo.analysed.descriptors.length === 1)?.sighting.item as ItemId
 
 /** What a stranger with nothing but the receipt can check. */
 function isProved(receipt: Receipt): boolean {

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../shared/domain/item/instant'
 import type { LiveAudit } from '../audit/live-audit'
 import type { Catalogue } from '../catalogue/catalogue'
+import type { People } from '../catalogue/people'
 import type { Packs } from '../packs/packs'
 import type { Store } from '../store/open-store'
 
@@ -9,6 +10,7 @@ export interface Context {
   readonly store: Store
   readonly catalogue: Catalogue
   readonly live: LiveAudit
+  readonly people: People
   readonly packs: Packs
   readonly clock: () => Instant
 }

@@ -1,17 +1,22 @@
-import type { ItemId } from '../../../shared/domain/item/ids'
+import type { ItemId, PersonId } from '../../../shared/domain/item/ids'
 import type { Instant } from '../../../shared/domain/item/instant'
 import type { Analysed } from '../../../shared/ipc/auditor'
 import { WireError } from '../../../shared/ipc/wire'
 import type { Catalogue, CatalogueItem } from '../catalogue/catalogue'
 import { writePersons } from '../catalogue/load-catalogue'
 import type { NewEntry } from '../ledger/append'
-import { sealBytes } from '../store/sealed'
+import type { People } from '../catalogue/people'
+import { embeddingName, sealBytes } from '../store/sealed'
 import type { Store } from '../store/open-store'
 import { writeThumbnail } from '../store/thumbnails'
 
 /** Takes facts and all that came with them, a batch in one transaction; facts of an older analysis are replaced. */
 export function recordAnalysed(
-  { store, catalogue }: { readonly store: Store; readonly catalogue: Catalogue },
+  {
+    store,
+    catalogue,
+    people,
+  }: { readonly store: Store; readonly catalogue: Catalogue; readonly people: People },
   analysed: readonly Analysed[],
   now: Instant,
 ): void {
@@ -21,8 +26,10 @@ export function recordAnalysed(
       const item = catalogue.item(one.item)
       if (item === undefined) throw new WireError({ code: 'not-found', detail: one.item })
       const json = JSON.stringify(one.facts)
-      writeRow(store, { item, one, json })
-      changed.set(item.id, withFacts(item, one))
+      const persons = people.assign(one.facts.pixels?.faces ?? [], one.descriptors)
+      const known = withFacts(changed.get(item.id) ?? item, one, persons)
+      writeRow(store, { item: known, one, json })
+      changed.set(item.id, known)
       return entryFor(item, one, json)
     }),
   )
@@ -37,8 +44,7 @@ function entryFor({ num, id }: CatalogueItem, one: Analysed, body: string): NewE
     : { event: 'item-set-aside', detail: { analysis: one.analysis, problem: problem.code }, item, body }
 }
 
-function withFacts(item: CatalogueItem, one: Analysed): CatalogueItem {
-  const persons = (one.facts.pixels?.faces ?? []).map(() => null)
+function withFacts(item: CatalogueItem, one: Analysed, persons: readonly (PersonId | null)[]): CatalogueItem {
   return {
     ...item,
     analysis: one.analysis,
@@ -51,15 +57,13 @@ function writeRow(
   { database, embeddingsKey }: Store,
   { item, one, json }: { readonly item: CatalogueItem; readonly one: Analysed; readonly json: string },
 ): void {
-  const hasThumbnail = Number(one.thumbnail !== null || item.hasThumbnail)
-  const persons = writePersons((one.facts.pixels?.faces ?? []).map(() => null))
   database.run(
     'INSERT OR REPLACE INTO facts VALUES (?, ?, ?, ?, ?)',
     item.num,
     one.analysis,
-    hasThumbnail,
+    Number(item.hasThumbnail),
     json,
-    persons,
+    writePersons(item.audit.persons),
   )
   if (one.thumbnail !== null) writeThumbnail(database, item.num, one.thumbnail)
   database.run('DELETE FROM embeddings WHERE item = ?', item.num)
@@ -69,6 +73,3 @@ function writeRow(
     database.run('INSERT INTO embeddings VALUES (?, ?, ?)', item.num, position, sealed)
   }
 }
-
-/** Bound into each sealed row, so that one face's row cannot stand in for another's. */
-export const embeddingName = (item: number, position: number): string => `${item}/${position}`

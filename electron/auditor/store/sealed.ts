@@ -27,3 +27,6 @@ export function openBytes(sealed: Uint8Array, key: Uint8Array, about: string): U
     return null
   }
 }
+
+/** What a face's row is bound to, so that one row cannot stand in for another's. */
+export const embeddingName = (item: number, position: number): string => `${item}/${position}`
