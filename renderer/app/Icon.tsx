@@ -2,6 +2,7 @@ import type { View } from './navigation'
 
 const paths: Readonly<Record<View, string>> = {
   log: 'M3 3.5h12v11H3zM3 7.2h12M3 10.9h12M7 3.5v11M11 3.5v11',
+  timeline: 'M2.5 14.5h13M3.5 14.5v-4h2v4M8 14.5v-7h2v7M12.5 14.5v-11h2v11',
   learned:
     'M1.8 9S4.5 4.2 9 4.2 16.2 9 16.2 9 13.5 13.8 9 13.8 1.8 9 1.8 9zM9 6.8a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4z',
   suggestions: 'M2.5 5.5h9v9h-9zM6 5.5v-3h9.5V12h-4',

@@ -6,6 +6,7 @@ import { Ledger } from '../features/ledger/Ledger'
 import { Policy } from '../features/policy/Policy'
 import { Revocations } from '../features/revocation/Revocations'
 import { Settings } from '../features/settings/Settings'
+import { Timeline } from '../features/timeline/Timeline'
 import { Suggestions } from '../features/suggestions/Suggestions'
 import { words } from './language/words'
 import { useNavigation } from './navigation'
@@ -40,6 +41,8 @@ function CurrentView() {
   switch (view) {
     case 'log':
       return <AuditLog />
+    case 'timeline':
+      return <Timeline />
     case 'learned':
       return <Learned />
     case 'suggestions':

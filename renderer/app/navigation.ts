@@ -3,7 +3,16 @@ import { createContext, useContext } from 'react'
 import type { ItemId } from '../../shared/domain/item/ids'
 import type { FrameFilter } from '../../shared/ipc/schemas'
 
-export const views = ['log', 'learned', 'suggestions', 'revocations', 'policy', 'ledger', 'settings'] as const
+export const views = [
+  'log',
+  'timeline',
+  'learned',
+  'suggestions',
+  'revocations',
+  'policy',
+  'ledger',
+  'settings',
+] as const
 export type View = (typeof views)[number]
 
 /** Frames that a number stands for, and the words that say which they are. */

@@ -4,7 +4,6 @@ import type { ItemId, ReceiptId } from '../../shared/domain/item/ids'
 import type { RevocationRule } from '../../shared/domain/revocation/revocation'
 import { failureOf } from '../../shared/ipc/wire'
 import { client } from './client'
-import type { CallInput } from './client'
 import { words } from './language/words'
 import { useToasts } from './toasts'
 
@@ -36,7 +35,7 @@ export function useRevoke(): RevokeActs {
       let caught = 0
       try {
         for (const what of rules) {
-          const receipt = await client.revoke({ what: what as CallInput<'revoke'>['what'] })
+          const receipt = await client.revoke({ what })
           done.push(receipt.receipt)
           caught += receipt.items.length
         }

@@ -12,6 +12,7 @@ import { problem } from './en/problems'
 import { revocations } from './en/revocations'
 import { settings } from './en/settings'
 import { objectName, textKind, theme } from './en/things'
+import { timeline } from './en/timeline'
 import { verdicts } from './en/verdicts'
 
 export const en = {
@@ -35,6 +36,7 @@ export const en = {
   suggestions,
   textKind,
   theme,
+  timeline,
   verdicts,
   views,
 }

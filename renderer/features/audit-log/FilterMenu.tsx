@@ -27,11 +27,11 @@ export function FilterMenu() {
   const narrow = (next: FrameFilter) => {
     showFrames({ filter: next, title: choice.title })
   }
-  const flip = <Name extends 'hasPlace' | 'hasFaces' | 'problem' | 'alreadyLeft'>(name: Name) => {
+  const flip = (name: 'hasPlace' | 'hasFaces' | 'problem' | 'alreadyLeft') => {
     const { [name]: was, ...others } = filter
     narrow(was === true ? others : { ...others, [name]: true })
   }
-  const toggle = <Name extends 'mediaKinds' | 'themes' | 'textKinds'>(name: Name, value: string) => {
+  const toggle = (name: 'mediaKinds' | 'themes' | 'textKinds', value: string) => {
     const { [name]: was = [], ...others } = filter
     const values: readonly string[] = was
     const next = values.includes(value) ? values.filter((each) => each !== value) : [...values, value]

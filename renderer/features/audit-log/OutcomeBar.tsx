@@ -2,6 +2,7 @@ import type { Totals } from '../../../shared/domain/audit/document'
 import type { Outcome } from '../../../shared/domain/policy/verdict'
 import { words } from '../../app/language/words'
 import { useNavigation } from '../../app/navigation'
+import { withoutField } from './without-field'
 import { OutcomeMark } from '../../ui/OutcomeMark'
 
 /** The four verdicts with their counts; pressing one shows only its frames. */
@@ -26,7 +27,7 @@ export function OutcomeBar({ totals }: { readonly totals: Totals }) {
             aria-pressed={isChosen}
             title={words.verdicts.meaning(outcome)}
             onClick={() => {
-              const { outcomes: _, ...others } = choice.filter
+              const others = withoutField(choice.filter, 'outcomes')
               const next = isChosen ? chosen.filter((each) => each !== outcome) : [...chosen, outcome]
               const filter = next.length === 0 ? others : { ...others, outcomes: next }
               showFrames({ filter, title: choice.title })

@@ -50,14 +50,9 @@ export function Sheet({ index, pages, zoom, asOf, selection, acts }: SheetProps)
     if (seen !== null && zoom > largestSpeck) pages.want(seen.first, seen.last)
     pages.want(focus, focus)
   }, [layout, top, height, zoom, pages, focus])
-  useKeepInPlace(
-    layout,
-    zoom,
-    (frame) => {
-      reveal(frame, 'middle')
-    },
-    focus,
-  )
+  useOnZoom(zoom, () => {
+    reveal(focus, 'middle')
+  })
 
   function reveal(frame: number, where: 'nearest' | 'middle') {
     const rect = frameRect(layout, frame)
@@ -69,7 +64,11 @@ export function Sheet({ index, pages, zoom, asOf, selection, acts }: SheetProps)
   }
 
   function onKeyDown(press: KeyboardEvent) {
-    const next = moveFocus(layout, focus, press.key, Math.max(1, Math.floor(height / layout.pitchY)))
+    const next = moveFocus(
+      { layout, rowsInView: Math.max(1, Math.floor(height / layout.pitchY)) },
+      focus,
+      press.key,
+    )
     if (next !== null) {
       press.preventDefault()
       if (press.shiftKey) acts.chooseRange(focus, next)
@@ -127,11 +126,11 @@ export function Sheet({ index, pages, zoom, asOf, selection, acts }: SheetProps)
 }
 
 /** A new zoom keeps the focused frame in view. */
-function useKeepInPlace(layout: unknown, zoom: number, show: (frame: number) => void, focus: number): void {
+function useOnZoom(zoom: number, act: () => void): void {
   const last = useRef(zoom)
   useEffect(() => {
     if (last.current === zoom) return
     last.current = zoom
-    show(focus)
-  }, [layout, zoom, show, focus])
+    act()
+  }, [zoom, act])
 }

@@ -1,6 +1,7 @@
 import type { FrameFilter } from '../../../shared/ipc/schemas'
 import { words } from '../../app/language/words'
 import type { FrameChoice } from '../../app/navigation'
+import { withoutField } from './without-field'
 
 export interface Chip {
   readonly says: string
@@ -28,7 +29,7 @@ function chipsOf(filter: FrameFilter, field: Field, title: string | null): reado
       return listChips(filter, field, words.objectName)
     default: {
       const says = title ?? fieldSays(filter, field)
-      return says === null ? [] : [{ says, without: { filter: dropField(filter, field), title: null } }]
+      return says === null ? [] : [{ says, without: { filter: withoutField(filter, field), title: null } }]
     }
   }
 }
@@ -77,12 +78,7 @@ function listChips<Name extends ListField>(
   const values = (filter[field] ?? []) as NonNullable<FrameFilter[Name]>[number][]
   return values.map((value) => {
     const left = values.filter((each) => each !== value)
-    const without = left.length === 0 ? dropField(filter, field) : { ...filter, [field]: left }
+    const without = left.length === 0 ? withoutField(filter, field) : { ...filter, [field]: left }
     return { says: says(value), without: { filter: without, title: null } }
   })
-}
-
-function dropField(filter: FrameFilter, field: Field): FrameFilter {
-  const { [field]: _, ...others } = filter
-  return others
 }

@@ -1,5 +1,4 @@
 import { client } from '../../app/client'
-import type { CallInput } from '../../app/client'
 import { words } from '../../app/language/words'
 import { useAct } from '../../app/use-act'
 import { useQuery } from '../../app/use-query'
@@ -21,7 +20,7 @@ export function When() {
             consent={known.consent}
             asOf={known.asOf}
             onSave={(consent) => {
-              run(() => client.setConsent({ consent: consent as CallInput<'setConsent'>['consent'] }))
+              run(() => client.setConsent({ consent }))
             }}
           />
         )}

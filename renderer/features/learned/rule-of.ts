@@ -16,6 +16,8 @@ export function ruleOf(inference: Pick<JudgedInference, 'id' | 'kind'>): Revocat
       const theme = themes.find((each) => each === about)
       return theme === undefined ? null : { theme }
     }
+    case 'document':
+      return about === '' ? null : { kind: about }
     case 'intimate':
       return { kind: 'intimate' }
     default:

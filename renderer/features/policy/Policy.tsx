@@ -1,6 +1,5 @@
 import type { Summary } from '../../../shared/ipc/auditor'
 import { client } from '../../app/client'
-import type { CallInput } from '../../app/client'
 import { words } from '../../app/language/words'
 import { useAct } from '../../app/use-act'
 import { useQuery } from '../../app/use-query'
@@ -53,7 +52,7 @@ function Circumstances({ summary }: { readonly summary: Summary }) {
           consent={summary.consent}
           asOf={summary.asOf}
           onSave={(consent) => {
-            run(() => client.setConsent({ consent: consent as CallInput<'setConsent'>['consent'] }))
+            run(() => client.setConsent({ consent }))
           }}
         />
       </section>

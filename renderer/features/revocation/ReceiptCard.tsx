@@ -17,7 +17,8 @@ export function ReceiptCard({ revocation }: { readonly revocation: AuditedRevoca
   const receipt = answerOf(useQuery('receipt', { receipt: revocation.receipt }))
   const { restore } = useRevoke()
   const { isBusy, run } = useAct()
-  const isUndone = revocation.restoredAt !== null
+  const { restoredAt } = revocation
+  const isUndone = restoredAt !== null
   return (
     <article className={`card receipt${isUndone ? ' receipt-undone' : ''}`}>
       <div className="receipt-photos" aria-hidden="true">
@@ -28,8 +29,8 @@ export function ReceiptCard({ revocation }: { readonly revocation: AuditedRevoca
       <div className="stack receipt-says">
         <h2>{ruleSays(revocation.what)}</h2>
         <p className="muted">
-          {isUndone
-            ? words.revocations.restoredAt(revocation.restoredAt ?? '')
+          {restoredAt !== null
+            ? words.revocations.restoredAt(restoredAt)
             : words.revocations.at(revocation.at)}
         </p>
         <p>

@@ -9,6 +9,7 @@ import { previewPacks } from './packs'
 import { previewReceipt, previewRevocations } from './receipts'
 import { asOf, previewRoll } from './roll'
 import { previewSummary } from './summary'
+import { previewTimeline } from './timeline'
 
 const outcomes = ['would', 'could', 'would-not', 'revoked'] as const
 const notHere = () => Promise.reject(new WireError({ code: 'not-found', detail: 'preview' }))
@@ -75,6 +76,7 @@ export function previewHandlers(options: PreviewOptions): Handlers<AppContract> 
       })
       return Promise.resolve({ head: summary.ledger, lines })
     },
+    timeline: () => Promise.resolve(previewTimeline(roll)),
     policies: () => Promise.resolve(previewPacks),
     setConsent: () => Promise.resolve(null),
     choosePolicy: () => Promise.resolve(null),

@@ -1,4 +1,3 @@
-import type { PackId } from '../../../shared/domain/item/ids'
 import type { PackSummary } from '../../../shared/ipc/auditor'
 import type { PolicyPack } from '../../../shared/domain/policy/pack'
 import autumn from '../../../resources/policies/meta-facebook/2025-10-us-ca.json'
@@ -15,7 +14,7 @@ export const previewPacks: readonly PackSummary[] = [june, autumn].map((file) =>
     sources: clause.sources,
   }))
   return {
-    id: pack.id as PackId,
+    id: pack.id,
     version: pack.version,
     title: pack.title,
     reportedOn: pack.reportedOn,

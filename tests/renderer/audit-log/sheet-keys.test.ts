@@ -11,7 +11,7 @@ const layout = layoutSheet(
   112 + 18 + 4 * 144,
   136,
 )
-const press = (from: number, key: string, rows = 1) => moveFocus(layout, from, key, rows)
+const press = (from: number, key: string, rows = 1) => moveFocus({ layout, rowsInView: rows }, from, key)
 
 describe('keys on the sheet', () => {
   it('lays four frames in a row', () => {

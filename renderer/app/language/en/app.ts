@@ -5,6 +5,7 @@ import { count, number, shortDate, timeLeft } from './numbers'
 
 export const views: Readonly<Record<View, string>> = {
   log: 'Audit log',
+  timeline: 'Timeline',
   learned: 'Learned',
   suggestions: 'Suggestions',
   revocations: 'Revocations',

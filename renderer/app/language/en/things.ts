@@ -38,8 +38,10 @@ const themeNames: Readonly<Record<Theme, string>> = {
   screenshot: 'Screenshot',
 }
 
-export const textKind = (kind: string): string => textKinds[kind as TextKind] ?? sentenceCase(kind)
-export const theme = (name: string): string => themeNames[name as Theme] ?? sentenceCase(name)
+export const textKind = (kind: string): string =>
+  Object.hasOwn(textKinds, kind) ? textKinds[kind as TextKind] : sentenceCase(kind)
+export const theme = (name: string): string =>
+  Object.hasOwn(themeNames, name) ? themeNames[name as Theme] : sentenceCase(name)
 export const objectName = (label: string): string => sentenceCase(label)
 
 const sentenceCase = (text: string): string =>
