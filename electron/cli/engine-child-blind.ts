@@ -6,5 +6,6 @@ const nothing: TimedRgb = { width: 1, height: 1, data: new Uint8Array(3), atSeco
 export const blindPixels: PixelSource = {
   still: () => Promise.resolve(nothing),
   videoFrames: () => Promise.resolve([nothing]),
+  animationFrames: () => Promise.resolve([]),
   thumbnail: () => Promise.resolve(new Uint8Array()),
 }
