@@ -49,9 +49,10 @@ function readHeld(lit: LitPage, quarters: number, ocr: Ocr): HeldPage {
   return { page, words: ocr.read(page.picture, { layout: 3, signs: null }) }
 }
 
-/** Signs in words of three or more that were read with confidence. */
-export const legibility = (words: readonly ReadWord[]): number =>
+/** Signs in level words of three or more that were read with confidence; Tesseract reads words that stand on end too. */
+const legibility = (words: readonly ReadWord[]): number =>
   words
+    .filter(({ width, height }) => width > height)
     .filter(({ text, confidence }) => confidence >= 75 && /^[\p{L}\d.,:@/<-]{3,}$/u.test(text))
     .reduce((sum, { text }) => sum + Math.min(12, text.length), 0)
 const legible = 30

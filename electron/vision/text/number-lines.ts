@@ -70,7 +70,7 @@ function readBand(page: Page, band: Band, reading: Reading, ocr: Ocr): readonly 
   const strip = stripOf(page.picture, band)
   // A page in perspective is level in one place only: each band is levelled by itself.
   const scale = Math.max(0.5, Math.min(3, capitalHeight / band.lineHeight))
-  const level = turned(strip, levellingTurn(strip), scale)
+  const level = turned(strip, levellingTurn(strip, 7), scale)
   const place = page.toSource(band)
   return byLine(ocr.read(level, reading)).map((line) => ({
     words: line.map(({ text, confidence }) => ({ text, confidence, box: place })),

@@ -22,7 +22,7 @@ export interface LitPage {
 /** Done once a picture and ink; the four ways to hold it share it. */
 export function litPage(picture: Picture, ink: 'dark' | 'light'): LitPage {
   const lit = evenLight(greyOf(picture), ink)
-  return { lit, levelling: levellingTurn(lit) }
+  return { lit, levelling: levellingTurn(lit, 30) }
 }
 
 /** The page level and turned by so many quarters, its longest side near `side` pixels. */

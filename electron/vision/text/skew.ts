@@ -2,12 +2,12 @@ import type { GreyPicture } from '../picture/grey'
 import { reduced, turned } from '../picture/grey-turn'
 
 /**
- * By how many radians the picture must be turned to make its lines level, within a quarter turn either way halved: the angle
- * whose rows differ most from one another (projection profile, Postl 1986), coarse first, then fine.
+ * By how many radians the picture must be turned to make its lines level, at most `reach` degrees either way: the angle whose rows
+ * differ most from one another (projection profile, Postl 1986), coarse first, then fine.
  */
-export function levellingTurn(page: GreyPicture): number {
+export function levellingTurn(page: GreyPicture, reach: number): number {
   const small = reduced(page, Math.max(1, Math.round(Math.max(page.width, page.height) / 420)))
-  const coarse = best(small, range(-30, 30, 2))
+  const coarse = best(small, range(-reach, reach, reach > 10 ? 2 : 1))
   return (best(small, range(coarse - 1.75, coarse + 1.75, 0.25)) * Math.PI) / 180
 }
 

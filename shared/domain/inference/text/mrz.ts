@@ -10,61 +10,66 @@ export type MrzKind = 'passport' | 'id-card'
 export function mrzIn(lines: readonly string[]): MrzKind | null {
   const zones = lines.map(cleaned)
   for (const [index, zone] of zones.entries()) {
-    const before = zones[index - 1] ?? ''
-    if (variants(zone, 44).some(isLongBottom) && isPlausibleTop(before, 'PV')) return 'passport'
-    if (variants(zone, 36).some(isLongBottom) && isPlausibleTop(before, 'PVIAC')) {
-      return /^[PV]/.test(asLetters(before)) ? 'passport' : 'id-card'
+    if (places(zone, 28).some((at) => isLongBottom(zone.slice(at)))) {
+      const top = zones.slice(Math.max(0, index - 2), index).findLast((line) => /^[PVIAC1][A-Z<]/.test(line))
+      return top === undefined || /^[PV]/.test(top) ? 'passport' : 'id-card'
     }
-    const above = before
-    if (variants(above, 30).some((top) => variants(zone, 30).some((middle) => isCard(top, middle)))) {
+    // A card's lines may be read out of order; both must agree, wherever they are.
+    const isMiddle = places(zone, 18).some((at) => isCardMiddle(zone.slice(at)))
+    if (isMiddle && zones.some((top) => places(top, 15).some((at) => isCardTop(top.slice(at)))))
       return 'id-card'
-    }
   }
   return null
 }
 
+/** Readers take fillers for K, L, C, E and their like, most of all in a row of them. */
 const cleaned = (line: string): string =>
   line
-    .replace(/[«‹(\[{]/g, '<')
+    .replace(/[«‹([{]/g, '<')
     .replace(/[^A-Za-z0-9<]/g, '')
     .toUpperCase()
+    .replace(/[<KLCESXZ]{4,}/g, (run) => ((run.match(/</g)?.length ?? 0) >= 2 ? '<'.repeat(run.length) : run))
 
-/** The line at its due length: readers drop and add fillers at the end, and signs at both ends. */
-function variants(zone: string, length: number): readonly string[] {
-  if (zone.length < length - 6 || zone.length > length + 6) return []
-  if (zone.length === length) return [zone]
-  if (zone.length > length) return [zone.slice(0, length), zone.slice(zone.length - length)]
-  return fillerPlaces(zone).map((at) => zone.slice(0, at) + '<'.repeat(length - zone.length) + zone.slice(at))
-}
+/** Everywhere a field of so many signs may start: readers drop and add signs at a line's beginning. */
+const places = (zone: string, length: number): readonly number[] =>
+  Array.from({ length: Math.max(0, zone.length - length + 1) }, (_, at) => at)
 
-/** Where missing fillers may have been: at the end, or inside a run of them. */
-const fillerPlaces = (zone: string): readonly number[] => [
-  zone.length,
-  ...[...zone.matchAll(/<+/g)].map((run) => run.index),
-]
+const sexSigns = /^[MFHNWPX<K]$/
 
-const isPlausibleTop = (line: string, first: string): boolean =>
-  line.length >= 28 && first.includes(asLetters(line.slice(0, 1))) && /<.*<|[KCE<]{4}/.test(line)
-
-/** Second line of a passport, visa or two-line card: number 0–9, birth 13–19, expiry 21–27; then the whole. */
+/** Second line of a passport, visa or two-line card: number 0–9, state 10–13, birth 13–19, sex, expiry 21–27. */
 function isLongBottom(line: string): boolean {
-  const number = line.slice(0, 9)
   const birth = asDigits(line.slice(13, 19))
   const expiry = asDigits(line.slice(21, 27))
-  if (!isDate(birth) || !isDate(expiry)) return false
-  const checks = [agrees(number, line[9]), agrees(birth, line[19]), agrees(expiry, line[27])]
-  return checks.every(Boolean)
+  return (
+    isDate(birth) &&
+    isDate(expiry) &&
+    sexSigns.test(line[20] ?? '') &&
+    isState(line.slice(10, 13)) &&
+    agrees(line.slice(0, 9), line[9]) &&
+    agrees(birth, line[19]) &&
+    agrees(expiry, line[27])
+  )
 }
 
-/** First and second line of a three-line card: number 5–14 of the first; birth 0–6 and expiry 8–14 of the second. */
-function isCard(top: string, middle: string): boolean {
-  if (!'IAC'.includes(asLetters(top.slice(0, 1)))) return false
-  const birth = asDigits(middle.slice(0, 6))
-  const expiry = asDigits(middle.slice(8, 14))
-  if (!isDate(birth) || !isDate(expiry)) return false
-  return agrees(top.slice(5, 14), top[14]) && agrees(birth, middle[6]) && agrees(expiry, middle[14])
+/** First line of a three-line card: kind, state, then the number with its check digit. */
+const isCardTop = (line: string): boolean =>
+  /^[IAC1]/.test(line) && isState(line.slice(2, 5)) && agrees(line.slice(5, 14), line[14])
+
+/** Second line of a three-line card: birth 0–6, sex, expiry 8–14, nationality. */
+function isCardMiddle(line: string): boolean {
+  const birth = asDigits(line.slice(0, 6))
+  const expiry = asDigits(line.slice(8, 14))
+  return (
+    isDate(birth) &&
+    isDate(expiry) &&
+    sexSigns.test(line[7] ?? '') &&
+    isState(line.slice(15, 18)) &&
+    agrees(birth, line[6]) &&
+    agrees(expiry, line[14])
+  )
 }
 
+const isState = (signs: string): boolean => /^[A-Z][A-Z<]{2}$/.test(asLetters(signs))
 const isDate = (digits: string): boolean => /^\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(digits)
 
 /** A field agrees with its check digit as read, or once O, I and their like in it are digits (or the reverse). */
