@@ -4,6 +4,7 @@ import type { ThemeEvidence } from './evidence'
 /** What people wrote: captions, keywords, names of folders and albums, in seven languages. */
 export function wordEvidence(texts: readonly string[]): readonly ThemeEvidence[] {
   const all = texts.join('\n').toLowerCase().normalize('NFC')
+  if (all === '') return []
   return vocabulary.flatMap(([theme, pattern]) =>
     pattern.test(all) ? [{ theme, weight: 0.85, reason: 'caption' }] : [],
   )
