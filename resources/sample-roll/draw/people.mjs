@@ -37,10 +37,7 @@ export async function photoOf(names, { seed, width, height }) {
   const cast = names.map((name) => people[name])
   const file = `${folder}sample${cast[0].picture}.jpg`
   const { width: fullWidth, height: fullHeight } = await sharp(file).metadata()
-  const frame = framing(
-    cast.map(({ face }) => face),
-    { random, ratio: width / height, fullWidth, fullHeight },
-  )
+  const frame = framing(cast, { random, ratio: width / height, fullWidth, fullHeight })
   return sharp(file)
     .extract(frame)
     .modulate({ brightness: random.between(0.9, 1.12), saturation: random.between(0.85, 1.15) })
@@ -52,20 +49,37 @@ export async function photoOf(names, { seed, width, height }) {
 export const wholePicture = (number) =>
   sharp(`${folder}sample${number}.jpg`).png({ compressionLevel: 1 }).toBuffer()
 
-function framing(faces, { random, ratio, fullWidth, fullHeight }) {
+function framing(cast, { random, ratio, fullWidth, fullHeight }) {
+  const faces = cast.map(({ face }) => face)
   const margin = faces.length === 1 ? random.between(1, 1.3) : random.between(0.5, 0.7)
   const largest = Math.max(...faces.map(([, , faceWidth]) => faceWidth))
-  const left = Math.min(...faces.map(([x]) => x)) - margin * largest
-  const right = Math.max(...faces.map(([x, , faceWidth]) => x + faceWidth)) + margin * largest
+  const mostLeft = Math.min(...faces.map(([x]) => x))
+  const mostRight = Math.max(...faces.map(([x, , faceWidth]) => x + faceWidth))
+  const room = roomBeside(cast, { mostLeft, mostRight, fullWidth })
+  const left = mostLeft - Math.min(margin * largest, room.left)
+  const right = mostRight + Math.min(margin * largest, room.right)
   const top = Math.min(...faces.map(([, y]) => y)) - random.between(0.6, 0.9) * largest
-  const cropWidth = Math.min(fullWidth, Math.max(right - left, 1.9 * largest))
-  const cropHeight = Math.min(fullHeight, cropWidth / ratio)
-  const x = Math.max(0, Math.min(fullWidth - cropWidth, (left + right - cropWidth) / 2))
+  const cropWidth = Math.min(fullWidth, right - left, fullHeight * ratio)
+  const cropHeight = cropWidth / ratio
   const y = Math.max(0, Math.min(fullHeight - cropHeight, top))
   return {
-    left: Math.round(x),
+    left: Math.round(left),
     top: Math.round(y),
     width: Math.floor(cropWidth),
     height: Math.floor(cropHeight),
+  }
+}
+
+/** How far a frame may reach without cutting through a neighbour's face: half a face is nobody. */
+function roomBeside(cast, { mostLeft, mostRight, fullWidth }) {
+  const others = Object.values(people).filter(
+    (other) => other.picture === cast[0].picture && !cast.includes(other),
+  )
+  const ends = others.map(({ face: [x, , width] }) => x + width).filter((end) => end <= mostLeft)
+  const starts = others.map(({ face: [x] }) => x).filter((start) => start >= mostRight)
+  const gap = 6
+  return {
+    left: mostLeft - (ends.length === 0 ? 0 : Math.max(...ends) + gap),
+    right: (starts.length === 0 ? fullWidth : Math.min(...starts) - gap) - mostRight,
   }
 }

@@ -26,8 +26,8 @@ export async function filesOf(entry) {
   ]
 }
 
-/** A copy that was cut off while syncing: its header and date are whole, its pixels are not. */
-const cutShort = (bytes) => bytes.subarray(0, 1_400)
+/** A copy that was cut off while syncing: its header and date are whole, its pixels never came. */
+const cutShort = (bytes) => bytes.subarray(0, bytes.indexOf(Buffer.from([0xff, 0xda])))
 export const isBroken = ({ seed }) => seed === brokenSeed
 
 async function stillOf(entry) {

@@ -1,0 +1,71 @@
+import type { Box } from '../item/facts'
+import type { Evidence, Inference, InferenceKind } from './inference'
+import type { Seen } from './seen'
+
+/** An inference of what was seen, each item once, in the order given. */
+export function inferenceOf(
+  about: {
+    readonly id: string
+    readonly kind: InferenceKind
+    readonly label: string
+    readonly confidence: number
+  },
+  seen: readonly Seen[],
+  evidenceOf: (one: Seen) => readonly Evidence[],
+): Inference {
+  return {
+    ...about,
+    confidence: Math.round(about.confidence * 1_000) / 1_000,
+    items: seen.map(({ item }) => item.id),
+    evidence: seen.flatMap(evidenceOf),
+  }
+}
+
+/**
+ * Confidence from the number of independent occasions: 0 for none, never falling, below 1. `miss` is the chance that one
+ * occasion says nothing.
+ */
+export const confidenceOf = (occasions: number, miss: number): number => 1 - miss ** occasions
+
+/** Where a camera, a film or a sidecar wrote the place. */
+export function placeEvidence({ item, place }: Seen): readonly Evidence[] {
+  if (place === null) return []
+  if (place.source === 'quicktime') return [{ item: item.id, field: 'com.apple.quicktime.location.ISO6709' }]
+  if (place.source === 'sidecar') return [{ item: item.id, field: 'sidecar:geoData' }]
+  return [
+    { item: item.id, field: 'GPSLatitude' },
+    { item: item.id, field: 'GPSLongitude' },
+  ]
+}
+
+const timeFields = {
+  exif: 'DateTimeOriginal',
+  gps: 'GPSDateStamp',
+  quicktime: 'CreationDate',
+  sidecar: 'sidecar:photoTakenTime',
+  'file-name': 'FileName',
+  mtime: 'FileModifyDate',
+} as const
+
+/** Where the time of an item was written. */
+export function timeEvidence({ item }: Seen): readonly Evidence[] {
+  const { taken } = item.facts.metadata
+  return taken === null ? [] : [{ item: item.id, field: timeFields[taken.source] }]
+}
+
+export const placeAndTime = (one: Seen): readonly Evidence[] => [...placeEvidence(one), ...timeEvidence(one)]
+
+export const boxEvidence = ({ item }: Seen, boxes: readonly Box[]): readonly Evidence[] =>
+  boxes.map((box) => ({ item: item.id, box }))
+
+/** What a sample roll's fixture states; it never counts as detected. */
+export const assignedEvidence = (
+  { item }: Seen,
+  what: 'themes' | 'objects' | 'ages' | 'persons',
+): readonly Evidence[] =>
+  item.facts.assigned !== null && item.facts.assigned[what].length > 0
+    ? [{ item: item.id, field: `assigned:${what}` }]
+    : []
+
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${String(count)} ${count === 1 ? one : many}`

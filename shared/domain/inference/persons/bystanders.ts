@@ -1,0 +1,52 @@
+import { distanceMetres } from '../../item/distance'
+import type { PersonId } from '../../item/ids'
+import { inferenceOf, plural } from '../evidence'
+import type { Inference } from '../inference'
+import { nightOf } from '../places/home-and-work'
+import type { Base } from '../places/home-and-work'
+import { distinct } from '../seen'
+import type { Seen } from '../seen'
+import { faceEvidence } from './persons'
+import type { PersonGroups } from './persons'
+
+const fewestHomeDays = 2
+const atHomeMetres = 150
+const bystanderConfidence = 0.85
+
+/** Persons who sleep or often are where the owner is at home; the user's own word comes before any of this. */
+export function householdOf(groups: PersonGroups, home: Base | null): ReadonlySet<PersonId> {
+  return new Set(
+    [...groups]
+      .filter(([, found]) => {
+        const here =
+          home === null
+            ? []
+            : found.filter(({ place }) => place !== null && distanceMetres(home, place) < atHomeMetres)
+        return (
+          distinct(here, ({ day }) => day).size >= fewestHomeDays && here.some((one) => nightOf(one) !== null)
+        )
+      })
+      .map(([person]) => person),
+  )
+}
+
+/** How many people outside the household would have to agree: the consents that an uploader warrants. */
+export function bystandersIn(
+  seen: readonly Seen[],
+  groups: PersonGroups,
+  home: Base | null,
+): readonly Inference[] {
+  const household = householdOf(groups, home)
+  const others = [...groups.keys()].filter((person) => !household.has(person))
+  if (others.length === 0) return []
+  const asked = new Set(others)
+  const found = seen.filter(({ item }) => item.persons.some((person) => person !== null && asked.has(person)))
+  const label = `${plural(others.length, 'person', 'people')} outside the household (${String(household.size)} within): ${plural(others.length, 'consent')} you would be warranting`
+  return [
+    inferenceOf(
+      { id: 'bystanders:all', kind: 'bystanders', label, confidence: bystanderConfidence },
+      found,
+      (one) => faceEvidence(one, others),
+    ),
+  ]
+}

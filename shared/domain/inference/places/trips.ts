@@ -1,0 +1,118 @@
+import { distanceMetres } from '../../item/distance'
+import { inferenceOf, placeAndTime, plural, timeEvidence } from '../evidence'
+import type { Inference } from '../inference'
+import { dateOfDay, distinct } from '../seen'
+import type { Seen } from '../seen'
+import { centreOf } from './centre'
+import { countryName } from './gazetteer'
+import type { Gazetteer } from './gazetteer'
+import type { Base } from './home-and-work'
+
+export interface Trip {
+  readonly firstDay: number
+  readonly lastDay: number
+  readonly title: string
+  readonly seen: readonly Seen[]
+  readonly inference: Inference
+  readonly absence: Inference
+}
+
+const awayMetres = 60_000
+const longestSilentDays = 6
+const tripConfidence = 0.9
+const absenceConfidence = 0.85
+
+/** Stays of two days or more beyond 60 km of home; none while no home is known. `seen` is in order of time. */
+export function tripsOf(
+  seen: readonly Seen[],
+  home: Base | null,
+  gazetteer: Gazetteer | null,
+): readonly Trip[] {
+  if (home === null) return []
+  const runs = awayRuns(seen, home).filter((run) => daysOf(run).length >= 2)
+  const ids = new Map<string, number>()
+  return runs.map((run) => {
+    const id = idOf(run)
+    const earlier = ids.get(id) ?? 0
+    ids.set(id, earlier + 1)
+    return tripOf(run, earlier === 0 ? id : `${id}:${String(earlier + 1)}`, gazetteer)
+  })
+}
+
+function awayRuns(seen: readonly Seen[], home: Base): readonly (readonly Seen[])[] {
+  const runs: Seen[][] = []
+  let run: Seen[] | null = null
+  for (const one of seen) {
+    if (one.place === null || one.day === null) continue
+    if (distanceMetres(home, one.place) < awayMetres) {
+      run = null
+      continue
+    }
+    const lastDay = run?.at(-1)?.day ?? null
+    if (run === null || lastDay === null || one.day - lastDay > longestSilentDays) {
+      run = [one]
+      runs.push(run)
+    } else run.push(one)
+  }
+  return runs
+}
+
+/** By the month it began in and a wide square of the earth: one more photo of it changes neither. */
+function idOf(run: readonly Seen[]): string {
+  const { latitude, longitude } = centreOf(run)
+  const square = `${String(Math.floor(latitude / 5) * 5)},${String(Math.floor(longitude / 5) * 5)}`
+  return `${dateOfDay(run[0]?.day ?? 0).slice(0, 7)}:${square}`
+}
+
+function tripOf(run: readonly Seen[], id: string, gazetteer: Gazetteer | null): Trip {
+  const days = daysOf(run)
+  const [firstDay, lastDay] = [days[0] ?? 0, days.at(-1) ?? 0]
+  const span = `${dateOfDay(firstDay)} to ${dateOfDay(lastDay)}`
+  const place = destination(run, gazetteer)
+  const offsets = [...distinct(run, ({ item }) => item.facts.metadata.taken?.offset ?? null)]
+  const zone = offsets.length === 0 ? '' : `, clock at UTC${offsets.join(' and ')}`
+  return {
+    firstDay,
+    lastDay,
+    title: place,
+    seen: run,
+    inference: inferenceOf(
+      {
+        id: `trip:${id}`,
+        kind: 'trip',
+        label: `Trip to ${place}, ${span} (${plural(run.length, 'photo')}${zone})`,
+        confidence: tripConfidence,
+      },
+      run,
+      placeAndTime,
+    ),
+    absence: inferenceOf(
+      {
+        id: `absence:${id}`,
+        kind: 'absence',
+        label: `Away from home from ${span}`,
+        confidence: absenceConfidence,
+      },
+      run,
+      (one) => [...placeAndTime(one), ...timeEvidence(one)].slice(0, 3),
+    ),
+  }
+}
+
+/** The city of most days, and its country. */
+function destination(run: readonly Seen[], gazetteer: Gazetteer | null): string {
+  const days = new Map<string, Set<number>>()
+  for (const { place, day } of run) {
+    const named = place === null ? null : (gazetteer?.nearest(place) ?? null)
+    if (named === null || day === null) continue
+    const name = `${named.city}, ${countryName(named.country)}`
+    days.set(name, (days.get(name) ?? new Set<number>()).add(day))
+  }
+  const most = [...days].sort((one, other) => other[1].size - one[1].size || (one[0] < other[0] ? -1 : 1))[0]
+  if (most !== undefined) return most[0]
+  const { latitude, longitude } = centreOf(run)
+  return `${latitude.toFixed(1)}, ${longitude.toFixed(1)}`
+}
+
+const daysOf = (run: readonly Seen[]): readonly number[] =>
+  [...distinct(run, ({ day }) => day)].sort((one, other) => one - other)

@@ -1,0 +1,111 @@
+import { distanceMetres } from '../../item/distance'
+import type { Theme } from '../../item/theme'
+import { assignedEvidence, inferenceOf, placeAndTime, plural } from '../evidence'
+import type { Inference } from '../inference'
+import { centreOf } from '../places/centre'
+import { wordsFor } from '../places/gazetteer'
+import type { Gazetteer } from '../places/gazetteer'
+import type { Base } from '../places/home-and-work'
+import { dateOfDay } from '../seen'
+import type { Seen } from '../seen'
+import type { ThemesOf } from '../content/themes'
+
+const ceremonies: readonly Theme[] = ['wedding', 'birthday', 'graduation', 'holiday']
+const names: Readonly<Record<string, string>> = {
+  wedding: 'Wedding',
+  birthday: 'Birthday',
+  graduation: 'Graduation',
+  holiday: 'Holiday celebration',
+}
+const longestPauseMs = 3 * 3_600_000
+const farthestMetres = 1_500
+const fewestPhotos = 5
+const fewestOfATheme = 2
+const themedConfidence = 0.8
+const gatheringConfidence = 0.55
+
+/** Occasions of one day: ceremonies by their theme, and gatherings of photos and people at one place. */
+export function eventsOf(
+  seen: readonly Seen[],
+  around: { readonly home: Base | null; readonly gazetteer: Gazetteer | null; readonly themesOf: ThemesOf },
+): readonly Inference[] {
+  const ceremonial = ceremonialDays(seen, around)
+  const taken = new Set(ceremonial.flatMap(({ items }) => items))
+  return [
+    ...ceremonial,
+    ...gatherings(
+      seen.filter(({ item }) => !taken.has(item.id)),
+      around,
+    ),
+  ]
+}
+
+function ceremonialDays(seen: readonly Seen[], around: Parameters<typeof eventsOf>[1]): readonly Inference[] {
+  const days = new Map<string, Seen[]>()
+  for (const one of seen) {
+    if (one.day === null) continue
+    for (const theme of around.themesOf(one.item.facts)) {
+      if (!ceremonies.includes(theme)) continue
+      const key = `${dateOfDay(one.day)}:${theme}`
+      days.set(key, [...(days.get(key) ?? []), one])
+    }
+  }
+  return [...days]
+    .filter(([, members]) => members.length >= fewestOfATheme)
+    .map(([key, members]) => {
+      const [date = '', theme = ''] = key.split(':')
+      const isAssigned = members.some(
+        ({ item }) => item.facts.assigned?.themes.some((one) => one === theme) === true,
+      )
+      const label = `${names[theme] ?? theme} on ${date}${placeOf(members, around)}, ${plural(members.length, 'photo')}${isAssigned ? ' (assigned by the sample roll, not detected)' : ''}`
+      return inferenceOf(
+        { id: `event:${key}`, kind: 'event', label, confidence: themedConfidence },
+        members,
+        (one) => [...placeAndTime(one), ...assignedEvidence(one, 'themes')],
+      )
+    })
+}
+
+/** Photos without long pauses at one place, at least five of them, with at least two faces in one: people had met. */
+function gatherings(seen: readonly Seen[], around: Parameters<typeof eventsOf>[1]): readonly Inference[] {
+  const runs: Seen[][] = []
+  for (const one of seen) {
+    if (one.wallMs === null || one.place === null) continue
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run !== undefined && last !== undefined && isSameOccasion(last, one)) run.push(one)
+    else runs.push([one])
+  }
+  const told = new Map<string, Inference>()
+  for (const run of runs) {
+    const isMeeting = run.some(({ item }) => (item.facts.pixels?.faces.length ?? 0) >= 2)
+    const first = run[0]
+    if (run.length < fewestPhotos || !isMeeting || first?.day == null) continue
+    const id = `event:${dateOfDay(first.day)}:gathering`
+    if (told.has(id)) continue
+    const label = `Met people on ${dateOfDay(first.day)}${placeOf(run, around)}, ${plural(run.length, 'photo')}`
+    told.set(
+      id,
+      inferenceOf({ id, kind: 'event', label, confidence: gatheringConfidence }, run, placeAndTime),
+    )
+  }
+  return [...told.values()]
+}
+
+function isSameOccasion(one: Seen, other: Seen): boolean {
+  if (one.place === null || other.place === null) return false
+  return (
+    (other.wallMs ?? 0) - (one.wallMs ?? 0) <= longestPauseMs &&
+    distanceMetres(one.place, other.place) <= farthestMetres
+  )
+}
+
+function placeOf(
+  seen: readonly Seen[],
+  { home, gazetteer }: { readonly home: Base | null; readonly gazetteer: Gazetteer | null },
+): string {
+  if (!seen.some(({ place }) => place !== null)) return ''
+  const centre = centreOf(seen)
+  if (home !== null && distanceMetres(home, centre) < 200) return ' at home'
+  return ` near ${wordsFor(centre, gazetteer)}`
+}

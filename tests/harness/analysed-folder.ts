@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+import { build } from 'esbuild'
+
+import { createNodeEngine } from '../../electron/main/analysis/node-engine'
+import { readSampleFixture } from '../../electron/main/intake/sample-fixture'
+import type { Facts } from '../../shared/domain/item/facts'
+import type { ItemId } from '../../shared/domain/item/ids'
+
+/** One file of a folder after the real reader and vision have seen it. */
+export interface AnalysedFile {
+  readonly id: ItemId
+  /** Relative to the folder. */
+  readonly path: string
+  readonly facts: Facts
+  readonly descriptors: readonly Float32Array[]
+}
+
+const project = resolve(import.meta.dirname, '../..')
+const mebibyte = 1_024 * 1_024
+
+/** Reads and looks at each file of a folder with the command line's own engine, in path order; dot files are left out. */
+export async function analyseFolder(folder: string, width: number): Promise<readonly AnalysedFile[]> {
+  const fixture = await readSampleFixture(folder)
+  const engine = createNodeEngine({
+    script: await bundledEngine(),
+    width,
+    modelsFolder: join(project, 'out/models'),
+    mostMemoryBytes: 3_000 * mebibyte,
+  })
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort()
+  const found: AnalysedFile[] = []
+  const next = paths[Symbol.iterator]()
+  const analyseRest = async (): Promise<void> => {
+    for (const path of next) {
+      const bytes = new Uint8Array(readFileSync(join(folder, path)))
+      const id = createHash('sha256').update(bytes).digest('hex') as ItemId
+      const { read, look } = await engine.analyse({
+        source: { kind: 'bytes', bytes },
+        path,
+        modifiedMs: statSync(join(folder, path)).mtimeMs,
+        sidecars: [],
+        wantsPixels: true,
+      })
+      const facts: Facts = {
+        bytes: bytes.length,
+        metadata: read.metadata,
+        pixels: look?.pixels ?? null,
+        parts: read.parts,
+        assigned: fixture?.assigned[id] ?? null,
+        problem: read.problem ?? look?.problem ?? null,
+      }
+      found.push({ id, path, facts, descriptors: look?.descriptors ?? [] })
+    }
+  }
+  await Promise.all(Array.from({ length: width }, analyseRest))
+  await engine.stop()
+  return found.sort((one, other) => (one.path < other.path ? -1 : 1))
+}
+
+/** The engine's child process, bundled as the build does it. */
+async function bundledEngine(): Promise<string> {
+  const outfile = join(project, 'out/test/engine-child.mjs')
+  mkdirSync(join(project, 'out/test'), { recursive: true })
+  await build({
+    entryPoints: [join(project, 'electron/cli/engine-child.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+    external: ['sharp', 'libheif-js', 'exifr', 'mediabunny', 'utif2', 'fflate'],
+    alias: {
+      '@tensorflow/tfjs': join(project, 'electron/vision/nets/tfjs.ts'),
+      'node-fetch': join(project, 'electron/vision/nets/no-fetch.ts'),
+    },
+    banner: {
+      js: "import{createRequire as makeRequire}from'node:module';import{dirname as folderOf}from'node:path';import{fileURLToPath as pathOf}from'node:url';const require=makeRequire(import.meta.url),__filename=pathOf(import.meta.url),__dirname=folderOf(__filename);",
+    },
+  })
+  return outfile
+}
