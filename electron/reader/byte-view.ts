@@ -62,7 +62,11 @@ export function tidyText(text: string, longest: number): string {
 }
 
 /** Where a text begins among the bytes between two offsets; -1 when nowhere. */
-export function findAscii(bytes: Uint8Array, text: string, from = 0, to = bytes.length): number {
+export function findAscii(
+  bytes: Uint8Array,
+  text: string,
+  { from = 0, to = bytes.length }: { readonly from?: number; readonly to?: number } = {},
+): number {
   const first = text.charCodeAt(0)
   const last = Math.min(to, bytes.length) - text.length
   for (let at = bytes.indexOf(first, from); at >= 0 && at <= last; at = bytes.indexOf(first, at + 1)) {

@@ -40,10 +40,10 @@ function samsungStarts(bytes: Uint8Array): readonly number[] {
   if (byteView(bytes).ascii(bytes.length - 4, 4) !== 'SEFT') return []
   const words = 'MotionPhoto_Data'
   const starts: number[] = []
-  let at = findAscii(bytes, words, 0, longestSearch)
+  let at = findAscii(bytes, words, { to: longestSearch })
   while (at >= 0 && starts.length < 4) {
     starts.push(at + words.length)
-    at = findAscii(bytes, words, at + 1, longestSearch)
+    at = findAscii(bytes, words, { from: at + 1, to: longestSearch })
   }
   return starts
 }

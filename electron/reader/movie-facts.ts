@@ -86,6 +86,6 @@ const identifier = (text: string | undefined): string | null =>
   text !== undefined && /^[0-9A-Za-z-]{8,64}$/.test(text) ? text : null
 
 function userXmp(moov: Uint8Array): readonly Uint8Array[] {
-  const start = findAscii(moov, '<x:xmpmeta', 0, 4 * 1_024 * 1_024)
+  const start = findAscii(moov, '<x:xmpmeta', { to: 4 * 1_024 * 1_024 })
   return start < 0 ? [] : [moov.subarray(start, start + 65_536)]
 }

@@ -90,7 +90,8 @@ async function readPicture(
 /** Fine print is lost at a scene's size: a likely document is decoded once more, larger. */
 async function documentPixels(picture: EncodedPicture, scene: Rgb, pixels: PixelSource): Promise<Rgb | null> {
   const isWhole = Math.max(scene.width, scene.height) < sceneLongest
-  return isWhole || !isLikelyDocument(scene) ? null : pixels.still(picture, documentLongest)
+  if (!isLikelyDocument(scene)) return null
+  return isWhole ? scene : pixels.still(picture, documentLongest)
 }
 
 interface Moving {

@@ -17,7 +17,10 @@ function serve(main: MessagePort, vision: MessagePort): void {
   const tell = (message: FromReader): void => main.postMessage(message)
   const ranges = pendingRanges(tell)
   main.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
-    if ('kind' in data) return ranges.settle(data)
+    if ('kind' in data) {
+      ranges.settle(data)
+      return
+    }
     // A rejection is a bug or a file that went away: without an answer, main's deadline retries in a fresh window.
     void readItem(data, chromiumPixels, ranges.reader(data.job)).then(({ reply, frames }) => {
       for (const frame of frames) vision.postMessage(frame satisfies PixelFrame)

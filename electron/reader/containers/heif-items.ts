@@ -159,6 +159,8 @@ function exifOfItem(item: Uint8Array): Uint8Array | null {
   const declared = 4 + byteView(item).u32(0)
   const order = byteView(item).ascii(declared, 2)
   if (order === 'II' || order === 'MM') return item.subarray(declared)
-  const found = [findAscii(item, 'II*\0', 0, 64), findAscii(item, 'MM\0*', 0, 64)].filter((at) => at >= 0)
+  const found = [findAscii(item, 'II*\0', { to: 64 }), findAscii(item, 'MM\0*', { to: 64 })].filter(
+    (at) => at >= 0,
+  )
   return found.length === 0 ? null : item.subarray(Math.min(...found))
 }

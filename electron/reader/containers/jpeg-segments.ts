@@ -68,7 +68,7 @@ const isFrameHeader = (marker: number): boolean =>
 function exifBlock(block: Uint8Array): Uint8Array | null {
   if (!/^exif/i.test(latin1(block.subarray(0, 4)))) return null
   for (const text of ['II*\0', 'MM\0*', 'II', 'MM']) {
-    const at = findAscii(block, text, 4, 32)
+    const at = findAscii(block, text, { from: 4, to: 32 })
     if (at > 0) return block.subarray(at)
   }
   return null

@@ -1,6 +1,6 @@
 import { byteView, findAscii } from '../byte-view'
 import { emptyTags } from '../tags/tag-table'
-import type { TiffTags } from '../tags/tag-table'
+import type { TagTable, TiffTags } from '../tags/tag-table'
 import { readTiffTags } from '../tags/read-tiff-tags'
 import { openTiff } from '../tags/tiff-directory'
 import { readCiff } from './ciff'
@@ -56,8 +56,8 @@ async function readCanonCr3(bytes: Uint8Array): Promise<RawContainer> {
     const tags = await readTiffTags(view.slice(box.start, box.end))
     if (tags !== null) blocks.set(box.type, tags)
   }
-  const image = blocks.get('CMT1')?.image ?? new Map()
-  const exif = blocks.get('CMT2')?.image ?? new Map()
+  const image: TagTable = blocks.get('CMT1')?.image ?? new Map()
+  const exif: TagTable = blocks.get('CMT2')?.image ?? new Map()
   const [width, height] = [0x0100, 0x0101].map((number) => image.get(number)?.[0])
   return {
     ...emptyContainer,

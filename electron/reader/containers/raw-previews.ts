@@ -80,7 +80,7 @@ function scannedPreviews(bytes: Uint8Array): readonly Uint8Array[] {
   let at = findAscii(bytes, '\xff\xd8\xff')
   while (at >= 0 && found.length < mostCandidates) {
     found.push(bytes.subarray(at))
-    at = findAscii(bytes, '\xff\xd8\xff', at + 3)
+    at = findAscii(bytes, '\xff\xd8\xff', { from: at + 3 })
   }
   return found
 }

@@ -90,9 +90,9 @@ function photoshopSize(bytes: Uint8Array): Size {
 
 function jpeg2000Size(bytes: Uint8Array): Size {
   const view = byteView(bytes)
-  const header = findAscii(bytes, 'ihdr', 0, 4_096)
+  const header = findAscii(bytes, 'ihdr', { to: 4_096 })
   if (header >= 0) return { width: known(view.u32(header + 8)), height: known(view.u32(header + 4)) }
-  const codestream = findAscii(bytes, '\xff\x51', 0, 4_096)
+  const codestream = findAscii(bytes, '\xff\x51', { to: 4_096 })
   return codestream < 0
     ? { width: null, height: null }
     : { width: known(view.u32(codestream + 6)), height: known(view.u32(codestream + 10)) }
@@ -102,16 +102,18 @@ const known = (value: number): number | null => (value > 0 ? value : null)
 const longestScan = 2 * 1_024 * 1_024
 
 function scannedXmp(bytes: Uint8Array): readonly Uint8Array[] {
-  const start = findAscii(bytes, '<x:xmpmeta', 0, longestScan)
+  const start = findAscii(bytes, '<x:xmpmeta', { to: longestScan })
   if (start < 0) return []
-  const end = findAscii(bytes, '</x:xmpmeta>', start, start + longestScan)
+  const end = findAscii(bytes, '</x:xmpmeta>', { from: start, to: start + longestScan })
   return [bytes.subarray(start, end < 0 ? start + 65_536 : end + 12)]
 }
 
 function scannedTiff(bytes: Uint8Array): Uint8Array | null {
-  const exif = findAscii(bytes, 'Exif\0\0', 0, longestScan)
+  const exif = findAscii(bytes, 'Exif\0\0', { to: longestScan })
   if (exif >= 0) return bytes.subarray(exif + 6)
-  const starts = ['II*\0\x08\0\0\0', 'MM\0*\0\0\0\x08'].map((text) => findAscii(bytes, text, 0, longestScan))
+  const starts = ['II*\0\x08\0\0\0', 'MM\0*\0\0\0\x08'].map((text) =>
+    findAscii(bytes, text, { to: longestScan }),
+  )
   const start = starts.find((at) => at >= 0)
   return start === undefined ? null : bytes.subarray(start)
 }

@@ -4,7 +4,8 @@ import type { Rgb } from './rgb'
 const headerBytes = 128 * 1_024
 
 /** Whether an HEIC's colours are Display P3, as every iPhone's are: its ICC profile names itself. */
-export const isDisplayP3 = (bytes: Uint8Array): boolean => findAscii(bytes, 'Display P3', 0, headerBytes) >= 0
+export const isDisplayP3 = (bytes: Uint8Array): boolean =>
+  findAscii(bytes, 'Display P3', { to: headerBytes }) >= 0
 
 /** Linear Display P3 to linear sRGB (both D65), from the primaries of SMPTE RP 431-2 and IEC 61966-2-1. */
 const matrix = [1.22494, -0.22494, 0, -0.04206, 1.04206, 0, -0.01964, -0.07864, 1.09828] as const

@@ -43,7 +43,7 @@ export function decodeTiff(bytes: Uint8Array): {
   const directory = Object.fromEntries(
     [...table].map(([number, value]) => [
       `t${String(number)}`,
-      number === tag.jpegTables ? Uint8Array.from(value, Number) : [...value].map(Number),
+      number === tag.jpegTables ? Uint8Array.from(value, Number) : Array.from(value, Number),
     ]),
   ) as unknown as IFD
   decodeImage(Uint8Array.from(bytes).buffer, directory)
@@ -58,6 +58,6 @@ function hasItsStrips(table: TagTable, size: number): boolean {
     const [offsets, lengths] = [table.get(offsetTag) ?? [], table.get(lengthTag) ?? []]
     const isInside = (offset: number | string, index: number): boolean =>
       Number(lengths[index]) > 0 && Number(offset) + Number(lengths[index]) <= size
-    return offsets.length > 0 && offsets.length === lengths.length && [...offsets].every(isInside)
+    return offsets.length > 0 && offsets.length === lengths.length && Array.from<number | string>(offsets).every(isInside)
   })
 }

@@ -15,7 +15,7 @@ export function exifDates(tags: TiffTags): {
   const { image, exif } = tags
   const read = (date: string | null, offsetTag: number): WallClock | null => {
     const clock = date === null ? null : parseWallClock(date)
-    if (clock === null || clock.offset !== null) return clock
+    if (clock?.offset !== null) return clock ?? null
     const offset = tagText(exif, offsetTag) ?? tagText(exif, tag.offsetTime)
     return { ...clock, offset: offset === null ? null : parseOffset(offset) }
   }

@@ -24,7 +24,7 @@ export function readMakerNote({ exif }: TiffTags): MakerFacts {
 }
 
 function appleIdentifier(note: Uint8Array): string | null {
-  const orderAt = findAscii(note, 'MM', 10, 16)
+  const orderAt = findAscii(note, 'MM', { from: 10, to: 16 })
   const view = byteView(note, orderAt < 0)
   const identifier = directoryTable({ view, isBig: false, firstDirectory: 14 }, 14, new Set([0x0011])).get(
     0x0011,

@@ -64,7 +64,9 @@ export function parseWallClock(text: string): WallClock | null {
       text,
     )
   if (found === null) return null
-  const [year, month, day, hour, minute, second] = found.slice(1, 7).map((part) => Number(part ?? 0))
+  const [year, month, day, hour, minute, second] = found
+    .slice(1, 7)
+    .map((part: string | undefined) => Number(part ?? 0))
   const fields = [year ?? 0, month ?? 0, day ?? 0, hour ?? 0, minute ?? 0, second ?? 0] as const
   return wallClock(fields, found[7] === undefined ? null : parseOffset(found[7]))
 }
