@@ -74,7 +74,7 @@ export async function compose(ports: Ports): Promise<Services> {
       await rolls.started()
       while (!(rolls.isQuiet() && queue.isIdle() && recorder.isEmpty())) {
         const failure = queue.failure ?? (ports.pace === 'at-once' ? trouble : null)
-        if (failure !== null) throw failure
+        if (failure !== null) throw failure instanceof Error ? failure : new Error(String(failure))
         await recorder.flush()
         await passed(15)
       }

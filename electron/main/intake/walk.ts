@@ -16,7 +16,7 @@ const filesAtOnce = 256
  * `from` is relative to the root (`''` for all of it) and may name a file, a folder, or nothing that exists any more.
  */
 export async function walk(root: string, from: string): Promise<Walked> {
-  const fileSystem = Number((await statfs(root)).type)
+  const fileSystem = (await statfs(root)).type
   const walked: Walking = { root, fileSystem, files: [], unreadable: [], folders: [] }
   await lookAtAll(walked, [from])
   for (let folder = walked.folders.pop(); folder !== undefined; folder = walked.folders.pop()) {
@@ -35,7 +35,7 @@ export async function listFolder(
   folder: string,
   isWanted: (name: string) => boolean,
 ): Promise<Walked> {
-  const fileSystem = Number((await statfs(root)).type)
+  const fileSystem = (await statfs(root)).type
   const walked: Walking = { root, fileSystem, files: [], unreadable: [], folders: [] }
   const names = await namesIn(root, folder)
   if (names === null) return { files: [], unreadable: [folder] }
