@@ -8,7 +8,7 @@ import type { Services } from '../services'
 /** The app contract, answered: the auditor's questions and acts are passed on, the rest is one service call each. */
 export const appHandlers = (services: Services): Handlers<AppContract> => ({
   ...passedOn(services.auditor),
-  status: async () => services.status(),
+  status: () => Promise.resolve(services.status()),
   chooseRoll: () => services.rolls.choose(),
   addSampleRoll: () => services.rolls.addSample(),
   forgetRoll: async ({ roll }) => {
@@ -19,15 +19,15 @@ export const appHandlers = (services: Services): Handlers<AppContract> => ({
     await services.rolls.rescan(known(services, roll))
     return null
   },
-  pause: async () => {
+  pause: () => {
     services.pause()
-    return null
+    return Promise.resolve(null)
   },
-  resume: async () => {
+  resume: () => {
     services.resume()
-    return null
+    return Promise.resolve(null)
   },
-  settings: async () => services.settings.get(),
+  settings: () => Promise.resolve(services.settings.get()),
   changeSettings: (change) => services.settings.change(change),
 })
 

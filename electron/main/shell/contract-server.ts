@@ -37,11 +37,7 @@ export const trustTopFrame =
     event.senderFrame.url.startsWith(`${origin}/`)
 
 /** Announces an event of the app contract to one window, if it is still there. */
-export function announce<Name extends keyof AppContract['events']>(
-  contents: WebContents,
-  event: Name,
-  payload: unknown,
-): void {
+export function announce(contents: WebContents, event: keyof AppContract['events'], payload: unknown): void {
   if (contents.isDestroyed()) return
   const message: BridgeEvent = { event, payload }
   contents.send(eventChannel, message)

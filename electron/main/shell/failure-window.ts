@@ -32,5 +32,5 @@ export async function showFailure(thrown: unknown): Promise<void> {
 
 const textFile = (contentType: string, text: string): StaticFile => ({
   contentType,
-  read: async () => new TextEncoder().encode(text),
+  read: () => Promise.resolve(new TextEncoder().encode(text)),
 })

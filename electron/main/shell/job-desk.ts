@@ -45,14 +45,17 @@ export function openJobDesk(posts: DeskPosts): JobDesk {
     ready,
     run: (job, onRead) =>
       new Promise((resolve, reject) => {
-        if (closed !== null) return reject(closed)
-        if (current !== null) return reject(new Error('an engine process does one job at a time'))
+        const hindrance = closed ?? (current === null ? null : new Error('one job at a time'))
+        if (hindrance !== null) {
+          reject(hindrance)
+          return
+        }
         current = { job, onRead, resolve, reject }
         posts.toReader(readRequest(job))
       }),
     fromReader: (message) => {
-      if (isReady(message)) return reader.resolve(null)
-      if (current === null) return
+      if (isReady(message)) reader.resolve(null)
+      if (isReady(message) || current === null) return
       const range = parseRangeRequest(message)
       if (range !== null) return void answerRange(current.job, range).then(posts.toReader)
       current.onRead(message)

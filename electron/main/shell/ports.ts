@@ -12,7 +12,7 @@ import type { Paths } from './paths'
 import { powerPorts } from './power'
 import { systemKeyring } from './system-keyring'
 
-type NoteDetail = { readonly [field: string]: string | number }
+type NoteDetail = Readonly<Record<string, string | number>>
 
 /** What Electron gives the services, each made once. */
 export async function openPorts(

@@ -23,7 +23,10 @@ async function start(): Promise<void> {
   const bringForward = (): void => {
     if (window !== null) bringToFront(window)
   }
-  if (!isOnlyInstance(bringForward)) return app.exit(0)
+  if (!isOnlyInstance(bringForward)) {
+    app.exit(0)
+    return
+  }
   await app.whenReady()
   window = await boot(paths)
 }
