@@ -8,6 +8,7 @@ import { note } from './acts/note'
 import { receiptOf, ruleOf } from './acts/receipt'
 import { recordAnalysed } from './acts/record-analysed'
 import { recordSightings } from './acts/record-sightings'
+import { assignPeople } from './acts/assign-people'
 import { confirmOnPhone, restore, revoke } from './acts/revoke'
 import { addRoll, forgetRoll, readRolls, readSightings } from './acts/rolls'
 import { choosePolicy, setAsOf, setConsent, setPhoneCount } from './acts/settings'
@@ -104,6 +105,7 @@ function feed(context: Context, changed: () => void) {
     sightings: answered(({ roll }) => readSightings(store.database, roll)),
     recordSightings: fed((batch) => nothingOf(() => recordSightings(context, batch, clock()))),
     recordAnalysed: fed(({ analysed }) => nothingOf(() => recordAnalysed(context, analysed, clock()))),
+    assignPeople: fed(() => nothingOf(() => assignPeople(context))),
     awaiting: answered((question) => awaitingOf(catalogue, question)),
     thumbnail: answered(({ item }) => {
       const num = catalogue.item(item)?.num

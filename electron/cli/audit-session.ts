@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-import type { AuditDocument, AuditedItem } from '../../shared/domain/audit/document'
+import type { AuditDocument } from '../../shared/domain/audit/document'
 import type { ItemId } from '../../shared/domain/item/ids'
+import { formatInstant } from '../../shared/domain/item/instant'
 import type { PolicyPack } from '../../shared/domain/policy/pack'
 import { createNodeEngine } from '../main/analysis/node-engine'
 import { compose } from '../main/compose'
@@ -64,8 +65,10 @@ export async function openAuditSession(
   await services.settings.change({ metadataOnly: !audit.wantsPixels })
   const stopShowing = showProgress(services, process.stderr)
   try {
+    const isFromScratch = (await services.auditor.rolls({})).length === 0
     await onlyThisRoll(services, folder)
     await services.whenIdle()
+    if (isFromScratch) await services.auditor.assignPeople({})
     if (services.rolls.list().some((roll) => roll.state === 'root-missing'))
       throw new CommandFailure(`${folder} is not there any more, or cannot be listed`)
   } catch (thrown) {
@@ -100,36 +103,21 @@ async function auditUnder(
   const selected: readonly ItemId[] | null =
     audit.selected === null ? null : await selectedItems(services, audit.selected)
   const { version } = services.status()
-  const document = await auditor.document({
+  return auditor.document({
     selected,
     tool: { version, analysis: audit.wantsPixels ? 'full' : 'metadata', models: services.models() },
+    assumptions: ownAssumptions(audit, options),
   })
-  const assumptions = [...document.assumptions, ...ownAssumptions(document, options)]
-  // The auditor lists items as they were found, which depends on what was read first; a document must not.
-  return { ...document, assumptions, items: document.items.toSorted(byTakenThenId) }
 }
 
-function byTakenThenId(one: AuditedItem, other: AuditedItem): number {
-  const [first, second] = [one, other].map((item) => `${item.taken?.local ?? '~'} ${item.id}`)
-  return (first ?? '') < (second ?? '') ? -1 : 1
-}
-
-/** What the options left open, and what a sample roll states about itself. */
-function ownAssumptions(document: AuditDocument, options: Options): AuditDocument['assumptions'] {
-  const isListed = (what: string): boolean => document.assumptions.some((one) => one.what === what)
-  const assigned = document.items.filter((item) => item.assigned !== null).length
-  return [
-    ...(options['allowed-on'] === undefined && !isListed('allowed-on')
-      ? [{ what: 'allowed-on', value: document.asOf, why: 'not given: as if "Allow" were tapped now' }]
-      : []),
-    ...(assigned > 0 && !isListed('assigned')
-      ? [
-          {
-            what: 'assigned',
-            value: `${String(assigned)} items`,
-            why: "stated by the sample roll's fixture, not detected",
-          },
-        ]
-      : []),
-  ]
-}
+/** What the options left open. */
+const ownAssumptions = ({ asOf }: AuditOptions, options: Options): AuditDocument['assumptions'] =>
+  options['allowed-on'] === undefined
+    ? [
+        {
+          what: 'allowed-on',
+          value: formatInstant(asOf),
+          why: 'not given: as if "Allow" were tapped now',
+        },
+      ]
+    : []

@@ -259,6 +259,8 @@ export const auditorFeed = {
       }>(),
     ),
   recordAnalysed: call<null>().with(trusted<{ readonly analysed: readonly Analysed[] }>()),
+  /** Assigns every face anew in the order (taken, id), so that a roll read from scratch gives the same people each time. */
+  assignPeople: call<null>().with(nothing),
   /** Items whose facts are missing or of an older analysis, newest taken (else found) first. */
   awaiting:
     call<readonly { readonly item: ItemId; readonly roll: RollId; readonly path: string }[]>().with(
@@ -275,7 +277,12 @@ export const auditorFeed = {
   /** Makes an audit, writes it into the ledger, and gives it in its public form; `tool` is main's to say. */
   document:
     call<AuditDocument>().with(
-      trusted<{ readonly selected: readonly ItemId[] | null; readonly tool?: AuditDocument['tool'] }>(),
+      trusted<{
+        readonly selected: readonly ItemId[] | null
+        readonly tool?: AuditDocument['tool']
+        /** What the asker assumed; listed after the audit's own. */
+        readonly assumptions?: readonly Assumption[]
+      }>(),
     ),
   itemByPath: call<ItemId | null>().with(z.strictObject({ path: shortText })),
   /** The whole ledger as it is stored; what it discloses is chosen by `disclose`. */

@@ -13,21 +13,31 @@ export interface People {
     faces: readonly Face[],
     descriptors: readonly Float32Array[],
   ) => readonly (PersonId | null)[]
+  /** Reads what is assigned anew when the next face comes. */
+  readonly forget: () => void
 }
 
 export function makePeople(store: Store): People {
-  const index = lazily(() => knownPeople(store))
+  let assigner = lazily(() => makeAssigner(knownPeople(store)))
   return {
-    assign: (faces, descriptors) => {
-      if (descriptors.length === 0) return faces.map(() => null)
-      const described = faces.slice(0, descriptors.length).map(({ box, score }, position) => ({
-        descriptor: descriptors[position] ?? new Float32Array(),
-        size: Math.min(box[2], box[3]),
-        score,
-      }))
-      const assigned = index().assign(described)
-      return faces.map((_, position) => assigned[position] ?? null)
+    assign: (faces, descriptors) =>
+      descriptors.length === 0 ? faces.map(() => null) : assigner()(faces, descriptors),
+    forget: () => {
+      assigner = lazily(() => makeAssigner(knownPeople(store)))
     },
+  }
+}
+
+/** Gives the faces of one photo, in their order, to persons of the index. */
+export function makeAssigner(index: PeopleIndex): People['assign'] {
+  return (faces, descriptors) => {
+    const described = faces.slice(0, descriptors.length).map(({ box, score }, position) => ({
+      descriptor: descriptors[position] ?? new Float32Array(),
+      size: Math.min(box[2], box[3]),
+      score,
+    }))
+    const assigned = index.assign(described)
+    return faces.map((_, position) => assigned[position] ?? null)
   }
 }
 

@@ -1,5 +1,5 @@
 import { auditDocument } from '../../../shared/domain/audit/audit-document'
-import type { AuditDocument, AuditedRevocation } from '../../../shared/domain/audit/document'
+import type { Assumption, AuditDocument, AuditedRevocation } from '../../../shared/domain/audit/document'
 import { formatInstant } from '../../../shared/domain/item/instant'
 import type { ItemId } from '../../../shared/domain/item/ids'
 import type { Context } from '../acts/context'
@@ -11,14 +11,16 @@ interface DocumentQuestion {
   /** Limited photo access: the items that the app may see; null for all. */
   readonly selected: readonly ItemId[] | null
   readonly tool?: AuditDocument['tool']
+  readonly assumptions?: readonly Assumption[]
 }
 
 /** Makes the audit document and records that it was made: the ledger commits to what went in and what came out. */
-export function documentOf(context: Context, { selected, tool }: DocumentQuestion): AuditDocument {
+export function documentOf(context: Context, question: DocumentQuestion): AuditDocument {
+  const { selected, tool, assumptions = [] } = question
   const { store, live, clock } = context
   const audit = selected === null ? live.view().audit : live.whatIf({ selected: new Set(selected) })
   const head = store.ledger.head()
-  const recorded = { ledger: head, revocations: revocationsOf(store) }
+  const recorded = { ledger: head, revocations: revocationsOf(store), assumptions }
   const document = auditDocument(audit, tool ?? toolUnsaid(audit.items), recorded)
   const { ledger: _, ...statement } = document
   const { items, would, could, wouldNot, revoked } = document.totals

@@ -1,12 +1,12 @@
 import type { Audit } from './audit'
-import type { AuditDocument } from './document'
+import type { Assumption, AuditDocument, AuditedItem } from './document'
 import { formatInstant } from '../item/instant'
 
 /** The audit in its public form `safelight/audit/1`; what the ledger and the receipts hold is given. */
 export function auditDocument(
   audit: Audit,
   tool: AuditDocument['tool'],
-  recorded: Pick<AuditDocument, 'ledger' | 'revocations'>,
+  recorded: Pick<AuditDocument, 'ledger' | 'revocations'> & Partial<Pick<AuditDocument, 'assumptions'>>,
 ): AuditDocument {
   const { circumstances, pack } = audit
   const { inferences, suggestions } = audit.learned()
@@ -14,16 +14,30 @@ export function auditDocument(
     schema: 'safelight/audit/1',
     tool,
     asOf: formatInstant(circumstances.asOf),
-    assumptions: audit.assumptions,
+    assumptions: [...audit.assumptions, ...assignedAssumption(audit), ...(recorded.assumptions ?? [])],
     consent: consentLines(audit),
     policy: { id: pack.id, version: pack.version, region: audit.region },
-    items: audit.items.map((_, position) => audit.itemAt(position)),
+    items: audit.items.map((_, position) => audit.itemAt(position)).sort(byTakenThenId),
     inferences,
     suggestions,
     revocations: recorded.revocations,
     totals: audit.totals,
     ledger: recorded.ledger,
   }
+}
+
+/** Items arrive in any order; a document must not tell which. */
+function byTakenThenId(one: AuditedItem, other: AuditedItem): number {
+  const [first, second] = [one.taken?.local ?? '~', other.taken?.local ?? '~']
+  if (first !== second) return first < second ? -1 : 1
+  return one.id < other.id ? -1 : 1
+}
+
+/** What a sample roll states about itself was never seen by anyone. */
+function assignedAssumption({ items }: Audit): readonly Assumption[] {
+  const assigned = items.filter((item) => item.facts.assigned !== null).length
+  const why = "stated by the sample roll's fixture, not detected"
+  return assigned === 0 ? [] : [{ what: 'assigned', value: `${String(assigned)} items`, why }]
 }
 
 function consentLines({ pack, circumstances }: Audit): AuditDocument['consent'] {

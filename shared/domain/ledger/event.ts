@@ -12,6 +12,7 @@ export const eventFields = {
   'item-returned': { roll: 'roll' },
   'item-analysed': { analysis: 'code', body: 'hash' },
   'item-set-aside': { analysis: 'code', problem: 'code', body: 'hash' },
+  'people-assigned': { version: 'code', faces: 'count' },
   'consent-set': { known: 'code', changes: 'count', body: 'hash' },
   'policy-chosen': { policy: 'pack', version: 'code', region: 'code', pack: 'hash' },
   'as-of-set': { asOf: 'instant' },
