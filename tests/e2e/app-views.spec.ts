@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 import type { Page } from 'playwright'
 import { expect, test } from 'playwright/test'
@@ -8,7 +8,7 @@ import { expect, test } from 'playwright/test'
 import { appWritableFolder, launchApp, projectFolder, type RunningApp } from '../harness/electron-app'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const screenshots = join(projectFolder, process.env['SAFELIGHT_SCREENSHOTS'] ?? 'out/screenshots')
+const screenshots = resolve(projectFolder, process.env['SAFELIGHT_SCREENSHOTS'] ?? 'out/screenshots')
 const views = [
   'Audit log',
   'Timeline',

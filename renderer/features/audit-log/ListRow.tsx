@@ -85,7 +85,7 @@ function Cells({
           {words.verdicts.name(frame.outcome)}
         </span>
         <span className="muted list-clause">
-          {frame.problem === null ? frame.clauseSays : words.problem(frame.problem.code)}
+          {frame.problem === null ? clauseOf(frame) : words.problem(frame.problem.code)}
         </span>
       </div>
       <span role="cell" className="list-learned muted">
@@ -108,3 +108,6 @@ function Cells({
 
 const leaves = (frame: Frame, asOf: string): string =>
   frame.outcome === 'would' || frame.outcome === 'could' ? words.verdicts.when(frame.leavesAt, asOf) : '–'
+
+const clauseOf = (frame: Frame): string | null =>
+  frame.clause === null ? null : words.verdicts.clauseSays(frame.clause, frame.clauseSays ?? '')

@@ -50,7 +50,7 @@ function fieldSays(filter: FrameFilter, field: Field): string | null {
     case 'words':
       return filters.words(filter.words ?? '')
     case 'clause':
-      return filters.clause(filter.clause ?? '')
+      return words.verdicts.clause(filter.clause ?? '')
     case 'items':
       return filters.chosen
     case 'person':

@@ -5,7 +5,7 @@ export const zooms = [7, 13, 40, 88, 136, 200, 300, 460] as const
 /** Frames this small are specks: a shape each, no picture. */
 export const largestSpeck = 13
 /** Frames this large carry edge print. */
-export const smallestPrinted = 88
+const smallestPrinted = 88
 
 /** Frames of one month, `2025-06`, or of no known date. Pixels count from the sheet's top. */
 export interface SheetGroup {

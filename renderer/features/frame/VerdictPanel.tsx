@@ -8,6 +8,9 @@ import { OutcomeMark } from '../../ui/OutcomeMark'
 export function VerdictPanel({ detail }: { readonly detail: FrameDetail }) {
   const { showFrames } = useNavigation()
   const summary = answerOf(useQuery('summary', {}))
+  const packs = answerOf(useQuery('policies', {})) ?? []
+  const pack = packs.find((each) => each.id === summary?.policy.id)
+  const sentenceOf = (id: string) => pack?.clauses.find((clause) => clause.id === id)?.says
   const { verdict, problem } = detail.item
   return (
     <section
@@ -33,9 +36,9 @@ export function VerdictPanel({ detail }: { readonly detail: FrameDetail }) {
                 showFrames({ filter: { clause: clause.clause }, title: null })
               }}
             >
-              <span>{clause.says}</span>
+              <span>{sentenceOf(clause.clause) ?? words.verdicts.clause(clause.clause)}</span>
               <span className="edge">
-                {clause.clause} · {words.verdicts.effect(clause)}
+                {words.verdicts.clauseSays(clause.clause, clause.says)} · {words.verdicts.effect(clause)}
               </span>
             </button>
           </li>

@@ -4,6 +4,7 @@ import type { LedgerLine } from '../../../shared/ipc/auditor'
 import { client } from '../../app/client'
 
 const pageLength = 200
+const ahead = 60
 
 /** Ledger lines by their row, latest first: an entry never changes, so a line that is here stays. */
 export function useLedgerLines(
@@ -16,22 +17,20 @@ export function useLedgerLines(
   const [, setArrivals] = useState(0)
 
   useEffect(() => {
-    const earliest = Math.max(0, size - 1 - lastRow)
-    const latest = Math.max(0, size - 1 - firstRow)
-    for (let page = Math.floor(earliest / pageLength); page <= Math.floor(latest / pageLength); page += 1) {
-      const offset = page * pageLength
-      const limit = Math.min(pageLength, size - offset)
-      const name = `${String(page)}/${String(limit)}`
-      if (limit < 1 || asked.current.has(name)) continue
-      asked.current.add(name)
-      client.ledgerPage({ offset, limit }).then(
-        (found) => {
-          for (const line of found.lines) lines.current.set(line.index, line)
-          setArrivals((count) => count + 1)
-        },
-        () => asked.current.delete(name),
-      )
-    }
+    const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, at) => firstRow + at)
+    if (rows.every((row) => lines.current.has(size - 1 - row))) return
+    // New entries push the rows on, so a question is one of this very size.
+    const offset = Math.max(0, firstRow - ahead)
+    const question = `${String(size)}/${String(offset)}`
+    if (asked.current.has(question)) return
+    asked.current.add(question)
+    client.ledgerPage({ offset, limit: pageLength }).then(
+      (found) => {
+        for (const line of found.lines) lines.current.set(line.index, line)
+        setArrivals((count) => count + 1)
+      },
+      () => asked.current.delete(question),
+    )
   }, [size, firstRow, lastRow])
 
   return (row) => lines.current.get(size - 1 - row) ?? null

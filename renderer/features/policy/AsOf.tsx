@@ -9,7 +9,7 @@ import { Segments } from '../../ui/Segments'
 /** The instant the audit is made for: the app's clock, or a day that stays fixed. `asOf` is ISO. */
 export function AsOf({ asOf }: { readonly asOf: string }) {
   const { run } = useAct()
-  const [mode, setMode] = useState<'now' | 'day'>('now')
+  const [mode, setMode] = useState<'now' | 'day'>(isFixed(asOf) ? 'day' : 'now')
   return (
     <div className="row">
       <Segments
@@ -39,3 +39,7 @@ export function AsOf({ asOf }: { readonly asOf: string }) {
     </div>
   )
 }
+
+/** The app's clock is this machine's: an audit for another moment was fixed by someone. */
+const isFixed = (asOf: string): boolean => Math.abs(Date.parse(asOf) - Date.now()) > clockToleranceMs
+const clockToleranceMs = 3_600_000

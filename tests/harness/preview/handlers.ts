@@ -62,9 +62,9 @@ export function previewHandlers(options: PreviewOptions): Handlers<AppContract> 
     restore: () => Promise.resolve({ receipt: 'a'.repeat(16) as ReceiptId }),
     confirmOnPhone: () => Promise.resolve(previewReceipt(roll)),
     ledgerPage: ({ offset, limit }) => {
-      const events = ['item-found', 'item-analysed', 'verdict-changed', 'revoked']
+      const events = ['item-found', 'item-analysed', 'consent-set', 'item-revoked']
       const lines = Array.from({ length: Math.min(limit, summary.ledger.size - offset) }, (_, at) => {
-        const index = offset + at
+        const index = summary.ledger.size - 1 - offset - at
         const about = roll[Math.floor(index / 3)]?.frame
         return {
           index,

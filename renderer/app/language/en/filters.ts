@@ -23,7 +23,6 @@ export const filters = {
   from: (local: string) => `from ${shortDate(local)}`,
   to: (local: string) => `to ${shortDate(local)}`,
   chosen: 'Chosen photos',
-  clause: (clause: string) => `Clause ${clause}`,
   words: (text: string) => `“${text}”`,
   person: 'One person',
   inference: 'Evidence',

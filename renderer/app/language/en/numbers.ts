@@ -54,7 +54,7 @@ export function timeLeft(seconds: number): string {
 }
 
 /** A video's length: `1:05`. */
-export const length = (seconds: number): string =>
+const length = (seconds: number): string =>
   `${String(Math.floor(seconds / 60))}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`
 
 export const percent = (share: number): string => `${String(Math.round(share * 100))} %`

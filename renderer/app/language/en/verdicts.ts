@@ -15,7 +15,22 @@ const meanings: Readonly<Record<Outcome, string>> = {
   revoked: 'You revoked it: it is taken out of this audit.',
 }
 
+const clauseNames: Readonly<Record<string, string>> = {
+  'upload.window': 'Time window',
+  'upload.older': 'Older photos by theme',
+  'upload.media': 'Kinds of media',
+  'upload.what': 'What leaves',
+  'consent.optIn': 'The switch',
+  'toggle.cloud.default': 'The switch at first',
+  'os.gate': 'The phone’s permission',
+  'region.on': 'Where it is on',
+  'region.off': 'Where it is off',
+  'select.clutter': 'Screenshots and receipts',
+}
+
 export const verdicts = {
+  clause: (id: string) => clauseNames[id] ?? id,
+  clauseSays: (id: string, says: string) => `${clauseNames[id] ?? id}: ${plainDates(says)}`,
   name: (outcome: Outcome) => names[outcome],
   meaning: (outcome: Outcome) => meanings[outcome],
   sentence,
@@ -52,6 +67,10 @@ function unrevoked(outcome: Exclude<Outcome, 'revoked'>, leavesAt: string | null
       return 'it would stay on your phone.'
   }
 }
+
+/** Clauses name instants; people read days. */
+const plainDates = (text: string): string =>
+  text.replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, (instant) => date(instant))
 
 function effect(clause: ClauseEffect): string {
   switch (clause.effect) {
