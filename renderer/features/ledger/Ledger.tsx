@@ -20,6 +20,7 @@ export function Ledger() {
               </div>
               <Head head={head} />
               <Proofs />
+              <p className="muted ledger-names">{words.ledger.names}</p>
             </header>
             <Entries size={head.size} />
           </>

@@ -5,6 +5,8 @@ import { words } from '../../app/language/words'
 export function ruleSays(rule: RevocationRule): string {
   const { revocations } = words
   if ('item' in rule) return revocations.item
+  if ('items' in rule) return revocations.items(rule.items.length)
+  if ('everyoneBut' in rule) return revocations.everyoneBut(rule.everyoneBut.length)
   if ('person' in rule) return revocations.person
   if ('place' in rule) return revocations.place(rule.place.radiusMetres)
   if ('theme' in rule) return revocations.theme(rule.theme)

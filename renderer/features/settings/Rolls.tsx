@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import type { AppStatus, RollStatus } from '../../../shared/ipc/app'
 import { client } from '../../app/client'
 import { words } from '../../app/language/words'
@@ -69,15 +71,52 @@ function RollLine({ roll }: { readonly roll: RollStatus }) {
       >
         {words.settings.rescan}
       </Button>
+      <Forget
+        roll={roll}
+        isBusy={isBusy}
+        onForget={() => {
+          run(forget)
+        }}
+      />
+    </>
+  )
+}
+
+interface ForgetProps {
+  readonly roll: RollStatus
+  readonly isBusy: boolean
+  readonly onForget: () => void
+}
+
+/** Forgetting a folder cannot be undone from here, so it takes two presses. */
+function Forget({ roll, isBusy, onForget }: ForgetProps) {
+  const [isAsked, setIsAsked] = useState(false)
+  if (!isAsked) {
+    return (
       <Button
         size="small"
         isDisabled={isBusy}
         name={words.settings.forgetName(roll.name)}
         onPress={() => {
-          run(forget)
+          setIsAsked(true)
         }}
       >
         {words.settings.forget}
+      </Button>
+    )
+  }
+  return (
+    <>
+      <Button size="small" tone="main" isDisabled={isBusy} onPress={onForget}>
+        {words.settings.forgetNow}
+      </Button>
+      <Button
+        size="small"
+        onPress={() => {
+          setIsAsked(false)
+        }}
+      >
+        {words.settings.keep}
       </Button>
     </>
   )

@@ -57,6 +57,7 @@ export function previewSuggestions(roll: readonly PreviewItem[]): readonly Sugge
       because: ['trip:8', 'theme:9'],
       visibleTo: 'only-you' as const,
       clauses: ['suggest.visibility'],
+      standing: 'stated' as const,
     }))
     .filter(({ items }) => items.length > 0)
 }

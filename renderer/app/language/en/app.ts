@@ -19,7 +19,6 @@ export const acts = {
   dismiss: 'Dismiss',
   revoke: 'Revoke',
   restore: 'Undo',
-  close: 'Close',
   back: 'Back to the sheet',
   pause: 'Pause',
   resume: 'Go on',
@@ -47,8 +46,6 @@ export const app = {
   notConfined: 'Not confined',
   notConfinedMore: 'This system did not let the photo reader run in a closed box.',
   recovered: 'The store was damaged and has been rebuilt. The old one was kept aside.',
-  simulated: (title: string, reportedOn: string) =>
-    `Simulated under ${title}, as reported on ${shortDate(reportedOn)}`,
   simulatedShort: 'Simulated under',
   reportedOn: (on: string) => `as reported on ${shortDate(on)}`,
   asOf: (on: string) => `as of ${shortDate(on)}`,

@@ -33,6 +33,5 @@ export const filters = {
 export const search = {
   name: 'Search',
   hint: 'Try “dogs last summer”',
-  understood: 'Understood as',
   clear: 'Clear the search',
 }

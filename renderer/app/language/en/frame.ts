@@ -28,7 +28,6 @@ export const frame = {
   evidence: 'Evidence on the photo',
   showEvidence: 'Show evidence',
   uncover: 'Uncover text',
-  cover: 'Cover text',
   covered: (what: string) => `${what}, covered`,
   face: (age: AgeEstimate | null) =>
     age === null ? 'Face' : `Face, age ${number(age.low)} to ${number(age.high)}, estimated`,
@@ -70,7 +69,6 @@ export const frame = {
   because: 'Why',
   restsOn: 'What rests on it',
   restsOnNothing: 'Nothing that would be learned rests on this photo.',
-  inSuggestions: 'Suggestions it would be in',
   stay: (others: number) =>
     others === 0
       ? 'Falls when you revoke this'

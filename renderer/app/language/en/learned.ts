@@ -34,6 +34,7 @@ const kinds: Readonly<Record<SuggestionKind, string>> = {
   birthday: 'Birthday',
   trip: 'Trip highlights',
   'on-this-day': 'On this day',
+  restyle: 'AI restyling',
 }
 
 export const learned = {

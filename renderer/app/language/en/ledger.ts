@@ -34,7 +34,6 @@ export const ledger = {
   event: (name: string) => events[name] ?? sentence(name),
   entries: 'Entries',
   root: 'Seal of all entries',
-  checkpoint: 'Signed checkpoint',
   proves: 'What it can prove',
   canProve: [
     'Nothing was removed, changed or slipped in since a checkpoint you kept.',
@@ -50,7 +49,6 @@ export const ledger = {
   names: 'Photo names appear here only on this computer. An export hides them.',
   line: 'The entry as stored',
   rowName: (index: number) => `Entry ${number(index)}`,
-  latestFirst: 'Latest first',
 }
 
 const sentence = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1).replaceAll('-', ' ')

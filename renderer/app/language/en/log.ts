@@ -38,10 +38,6 @@ export const log = {
     says: 'The photos are still there. Remove a filter to see them again.',
   },
   clear: 'Show everything',
-  rootMissing: {
-    title: 'The folder is not there',
-    says: 'Its drive may be unplugged. Everything found so far was kept.',
-  },
   monthName: (month: string) => monthFormat.format(new Date(`${month}-01T00:00:00Z`)),
   undated: 'No date',
   choose: (name: string) => `Choose ${name}`,

@@ -52,8 +52,6 @@ export const policy = {
     never: 'The switch is known to be off, so nothing leaves.',
     unknown: 'Reports disagree whether it was on by itself, so all is “could”.',
   },
-  turnedOn: 'Allowed',
-  turnedOff: 'Turned off',
   addChange: 'Add a change',
   removeChange: (at: string) => `Remove the change of ${at}`,
   switchTo: (state: 'on' | 'off') => (state === 'on' ? 'Allowed' : 'Turned off'),

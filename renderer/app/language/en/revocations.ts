@@ -7,6 +7,7 @@ export const revocations = {
   done: (photos: number) => `Revoked ${count(photos, 'photo', 'photos')}. Not yet done on your phone.`,
   undone: 'Undone. The record of it stays in the ledger.',
   item: 'One photo',
+  everyoneBut: (persons: number) => `Everybody but ${count(persons, 'person', 'persons')} of the household`,
   person: 'A person',
   place: (metres: number) => `A place, ${String(metres)} metres around`,
   theme: (name: string) => `Theme: ${theme(name)}`,
@@ -15,11 +16,10 @@ export const revocations = {
   folder: (folder: string) => `Folder ${folder}`,
   at: (on: string) => `Revoked on ${date(on)}`,
   restoredAt: (on: string) => `Undone on ${date(on)}`,
-  fell: 'What fell',
-  weakened: 'What grew weaker',
-  nothingFell: 'Nothing that was learned fell: other photos still show it.',
   fellCount: (inferences: number, suggestions: number) =>
-    `${count(inferences, 'finding', 'findings')} and ${count(suggestions, 'suggestion', 'suggestions')} fell`,
+    inferences + suggestions === 0
+      ? 'Nothing that was learned fell: other photos still show it.'
+      : `${count(inferences, 'finding', 'findings')} and ${count(suggestions, 'suggestion', 'suggestions')} fell`,
   items: (value: number) => count(value, 'photo', 'photos'),
   nearDuplicates: (value: number) => `${count(value, 'near copy', 'near copies')} went with it`,
   alreadyLeft: (value: number) =>
