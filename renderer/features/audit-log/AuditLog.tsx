@@ -50,6 +50,8 @@ export function AuditLog() {
             <Answer of={index}>
               {(found) => (
                 <Frames
+                  // Other frames are another sheet: nothing stays chosen that is not on it.
+                  key={JSON.stringify([choice.filter, order])}
                   index={found}
                   summary={known}
                   order={order}
