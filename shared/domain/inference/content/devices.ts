@@ -1,6 +1,7 @@
 import type { Camera } from '../../item/facts'
 import { inferenceOf, plural } from '../evidence'
 import type { Inference } from '../inference'
+import { Memory } from '../remembered'
 import { dateOfDay, distinct } from '../seen'
 import type { Seen } from '../seen'
 
@@ -11,41 +12,67 @@ const editors =
 /** Phones and cameras used, their serial numbers, who they say owns them, and what edited the photos. */
 export function devicesIn(seen: readonly Seen[]): readonly Inference[] {
   return [
-    ...grouped(seen, modelOf).map(([model, found]) => deviceOf(model, found)),
-    ...grouped(seen, ({ serial }) => serial).map(([serial, found]) =>
-      told(
-        `device:serial:${serial}`,
-        `The serial number ${serial} ties ${plural(found.length, 'photo')} to one device`,
-        found,
-        'BodySerialNumber',
-      ),
+    ...told(seen, modelOf, deviceOf),
+    ...told(
+      seen,
+      ({ serial }) => serial,
+      (serial, found) =>
+        deviceFrom(`serial:${serial}`, found, {
+          label: `The serial number ${serial} ties ${plural(found.length, 'photo')} to one device`,
+          field: 'BodySerialNumber',
+        }),
     ),
-    ...grouped(seen, ({ owner }) => owner).map(([owner, found]) =>
-      told(`device:owner:${owner}`, `The camera names its owner: ${owner}`, found, 'OwnerName'),
+    ...told(
+      seen,
+      ({ owner }) => owner,
+      (owner, found) =>
+        deviceFrom(`owner:${owner}`, found, {
+          label: `The camera names its owner: ${owner}`,
+          field: 'OwnerName',
+        }),
     ),
-    ...grouped(seen, editorOf).map(([software, found]) =>
-      told(
-        `device:software:${software}`,
-        `Edited with ${software}: ${plural(found.length, 'photo')}`,
-        found,
-        'Software',
-      ),
+    ...told(seen, editorOf, (software, found) =>
+      deviceFrom(`software:${software}`, found, {
+        label: `Edited with ${software}: ${plural(found.length, 'photo')}`,
+        field: 'Software',
+      }),
     ),
   ]
 }
 
+const memory = new Memory<Inference>()
+
+function told(
+  seen: readonly Seen[],
+  keyOf: (camera: Camera) => string | null,
+  tell: (key: string, found: readonly Seen[]) => Inference,
+): readonly Inference[] {
+  return grouped(seen, keyOf).map(([key, found]) =>
+    memory.recall(tell, { key, members: found }, () => tell(key, found)),
+  )
+}
+
 function deviceOf(model: string, found: readonly Seen[]): Inference {
-  const days = [...distinct(found, ({ day }) => day)].sort((one, other) => one - other)
+  const days = [...distinct(found, ({ day }) => day)]
   const [first, last] = [days[0], days.at(-1)]
   const span =
     first === undefined || last === undefined ? '' : `, from ${dateOfDay(first)} to ${dateOfDay(last)}`
-  return told(`device:${model}`, `Device ${model}: ${plural(found.length, 'item')}${span}`, found, 'Model')
+  return deviceFrom(model, found, {
+    label: `Device ${model}: ${plural(found.length, 'item')}${span}`,
+    field: 'Model',
+  })
 }
 
-const told = (id: string, label: string, found: readonly Seen[], field: string): Inference =>
-  inferenceOf({ id, kind: 'device', label, confidence: deviceConfidence }, found, ({ item }) => [
-    { item: item.id, field },
-  ])
+const deviceFrom = (
+  about: string,
+  found: readonly Seen[],
+  { label, field }: { readonly label: string; readonly field: string },
+): Inference =>
+  inferenceOf(
+    { id: `device:${about}`, kind: 'device', label, confidence: deviceConfidence },
+    found,
+    ({ item }) => [{ item: item.id, field }],
+  )
 
 function grouped(
   seen: readonly Seen[],

@@ -1,6 +1,7 @@
 import { distanceMetres } from '../../item/distance'
 import { confidenceOf, inferenceOf, placeAndTime, plural } from '../evidence'
 import type { Inference } from '../inference'
+import { anyScope, Memory } from '../remembered'
 import type { Seen } from '../seen'
 import { centreOf } from './centre'
 import type { Centre } from './centre'
@@ -23,16 +24,23 @@ const missOfAWorkday = 0.82
 /** Nobody commutes over the garden fence: a coarse cell so near to home is home's. */
 const workBeyondMetres = 700
 const commuteMetres = 150_000
+const bases = new Memory<Base>()
 
 /** The place of most nights; null below three. */
 export function homeOf(seen: readonly Seen[], gazetteer: Gazetteer | null): Base | null {
   const region = regionsOf(seen, nightOf)[0]
   if (region === undefined || region.weight < fewestNights) return null
-  const centre = centreOf(region.seen)
-  const label =
-    `Home: ${where(centre, gazetteer)}, from ${plural(region.weight, 'night')} in ${plural(region.seen.length, 'photo')}; ` +
-    `${String(fewestNights)} photos of different nights already give it away`
-  return base({ kind: 'home', label, confidence: confidenceOf(region.weight, missOfANight) }, region, centre)
+  return bases.recall(gazetteer ?? anyScope, { key: 'home', members: region.seen }, () => {
+    const centre = centreOf(region.seen)
+    const label =
+      `Home: ${where(centre, gazetteer)}, from ${plural(region.weight, 'night')} in ${plural(region.seen.length, 'photo')}; ` +
+      `${String(fewestNights)} photos of different nights already give it away`
+    return base(
+      { kind: 'home', label, confidence: confidenceOf(region.weight, missOfANight) },
+      region,
+      centre,
+    )
+  })
 }
 
 /** The place of most weekdays between nine and six, away from home; null below three. */
@@ -41,13 +49,15 @@ export function workOf(seen: readonly Seen[], home: Base | null, gazetteer: Gaze
     ({ coarse }) => home === null || isWorkFor(home, cornerOf(coarse)),
   )
   if (region === undefined || region.weight < fewestWorkdays) return null
-  const centre = centreOf(region.seen)
-  const label = `Work or school: ${where(centre, gazetteer)}, from ${plural(region.weight, 'weekday')} in ${plural(region.seen.length, 'photo')}`
-  return base(
-    { kind: 'work', label, confidence: confidenceOf(region.weight, missOfAWorkday) },
-    region,
-    centre,
-  )
+  return bases.recall(gazetteer ?? anyScope, { key: 'work', members: region.seen }, () => {
+    const centre = centreOf(region.seen)
+    const label = `Work or school: ${where(centre, gazetteer)}, from ${plural(region.weight, 'weekday')} in ${plural(region.seen.length, 'photo')}`
+    return base(
+      { kind: 'work', label, confidence: confidenceOf(region.weight, missOfAWorkday) },
+      region,
+      centre,
+    )
+  })
 }
 
 const isWorkFor = (

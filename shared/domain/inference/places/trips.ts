@@ -1,6 +1,7 @@
 import { distanceMetres } from '../../item/distance'
-import { inferenceOf, placeAndTime, plural, timeEvidence } from '../evidence'
+import { inferenceOf, placeAndTime, plural } from '../evidence'
 import type { Inference } from '../inference'
+import { anyScope, Memory } from '../remembered'
 import { dateOfDay, distinct } from '../seen'
 import type { Seen } from '../seen'
 import { centreOf } from './centre'
@@ -21,6 +22,7 @@ const awayMetres = 60_000
 const longestSilentDays = 6
 const tripConfidence = 0.9
 const absenceConfidence = 0.85
+const trips = new Memory<Trip>()
 
 /** Stays of two days or more beyond 60 km of home; none while no home is known. `seen` is in order of time. */
 export function tripsOf(
@@ -35,7 +37,10 @@ export function tripsOf(
     const id = idOf(run)
     const earlier = ids.get(id) ?? 0
     ids.set(id, earlier + 1)
-    return tripOf(run, earlier === 0 ? id : `${id}:${String(earlier + 1)}`, gazetteer)
+    const name = earlier === 0 ? id : `${id}:${String(earlier + 1)}`
+    return trips.recall(gazetteer ?? anyScope, { key: name, members: run }, () =>
+      tripOf(run, name, gazetteer),
+    )
   })
 }
 
@@ -94,7 +99,7 @@ function tripOf(run: readonly Seen[], id: string, gazetteer: Gazetteer | null): 
         confidence: absenceConfidence,
       },
       run,
-      (one) => [...placeAndTime(one), ...timeEvidence(one)].slice(0, 3),
+      placeAndTime,
     ),
   }
 }

@@ -1,6 +1,7 @@
 import { distanceMetres } from '../../item/distance'
 import { inferenceOf, placeAndTime, plural } from '../evidence'
 import type { Inference } from '../inference'
+import { anyScope, Memory } from '../remembered'
 import { dateOfDay, distinct } from '../seen'
 import type { Seen } from '../seen'
 import { centreOf } from './centre'
@@ -20,6 +21,8 @@ export interface Visited extends Centre {
 /** Receivers in cities are 5 to 50 m off; a place read from a file is as sure as that file. */
 const placeConfidence = 0.95
 const apartMetres = 150
+const centres = new Memory<Centre>()
+const places = new Memory<Inference>()
 
 /** Every place of the roll but home and work, most days first; one that lies on a heavier one is part of it. */
 export function visitsOf(
@@ -29,11 +32,19 @@ export function visitsOf(
 ): readonly Visited[] {
   const taken = new Grid(bases)
   const visits: Visited[] = []
-  for (const region of regionsOf(seen, ({ day }) => day ?? -1)) {
-    const centre = centreOf(region.seen)
+  for (const region of regionsOf(seen, ({ day }) => day ?? Number.MAX_SAFE_INTEGER)) {
+    const centre = centres.recall(anyScope, { key: region.id, members: region.seen }, () =>
+      centreOf(region.seen),
+    )
     if (taken.hasNear(centre)) continue
     taken.add(centre)
-    visits.push({ ...centre, region, inference: placeInference(region, centre, gazetteer) })
+    visits.push({
+      ...centre,
+      region,
+      inference: places.recall(gazetteer ?? anyScope, { key: region.id, members: region.seen }, () =>
+        placeInference(region, centre, gazetteer),
+      ),
+    })
   }
   return visits
 }

@@ -24,7 +24,11 @@ export interface Region {
 
 type Point = Pick<Place, 'latitude' | 'longitude'>
 
-/** The heaviest window of every coarse cell, heaviest first; `occasionOf` says which occasion an item speaks for, if any. */
+/**
+ * The heaviest window of every coarse cell, heaviest first.
+ *
+ * `seen` is in order of time; `occasionOf` says which occasion an item speaks for, if any, and never goes back in time.
+ */
 export function regionsOf(
   seen: readonly Seen[],
   occasionOf: (one: Seen) => number | null,
@@ -35,7 +39,7 @@ export function regionsOf(
     for (const window of [cell, cell - 1, cell - columns, cell - columns - 1]) {
       const coarse = coarseOf(window)
       const before = best.get(coarse)
-      const most = windowCells(window).reduce((sum, one) => sum + (cells.get(one)?.occasions.size ?? 0), 0)
+      const most = windowCells(window).reduce((sum, one) => sum + (cells.get(one)?.occasions.length ?? 0), 0)
       if (before !== undefined && most < before.weight) continue
       const weight = weightOf(window, cells)
       if (
@@ -58,7 +62,8 @@ export function regionsOf(
 
 interface Cell {
   readonly seen: Seen[]
-  readonly occasions: Set<number>
+  /** Ascending, each once: items come in the order of time. */
+  readonly occasions: number[]
 }
 
 function cellsOf(seen: readonly Seen[], occasionOf: (one: Seen) => number | null): ReadonlyMap<number, Cell> {
@@ -68,19 +73,36 @@ function cellsOf(seen: readonly Seen[], occasionOf: (one: Seen) => number | null
     if (one.place === null || occasion === null) continue
     const key = cellOf(one.place)
     const cell = cells.get(key)
-    if (cell === undefined) cells.set(key, { seen: [one], occasions: new Set([occasion]) })
+    if (cell === undefined) cells.set(key, { seen: [one], occasions: [occasion] })
     else {
       cell.seen.push(one)
-      cell.occasions.add(occasion)
+      if (cell.occasions.at(-1) !== occasion) cell.occasions.push(occasion)
     }
   }
   return cells
 }
 
 function weightOf(window: number, cells: ReadonlyMap<number, Cell>): number {
-  const parts = windowCells(window).flatMap((cell) => cells.get(cell)?.occasions ?? [])
-  if (parts.length === 1) return parts[0]?.size ?? 0
-  return new Set(parts.flatMap((part) => [...part])).size
+  const parts = windowCells(window).flatMap((cell) => {
+    const occasions = cells.get(cell)?.occasions
+    return occasions === undefined ? [] : [occasions]
+  })
+  return parts.length === 1 ? (parts[0]?.length ?? 0) : distinctIn(parts)
+}
+
+/** How many different numbers ascending lists hold together. */
+function distinctIn(lists: readonly (readonly number[])[]): number {
+  const at = lists.map(() => 0)
+  for (let count = 0; ; count += 1) {
+    let least = Infinity
+    for (let list = 0; list < lists.length; list += 1) {
+      least = Math.min(least, lists[list]?.[at[list] ?? 0] ?? Infinity)
+    }
+    if (least === Infinity) return count
+    for (let list = 0; list < lists.length; list += 1) {
+      if (lists[list]?.[at[list] ?? 0] === least) at[list] = (at[list] ?? 0) + 1
+    }
+  }
 }
 
 const windowCells = (window: number): readonly number[] => [

@@ -6,6 +6,7 @@ import { centreOf } from '../places/centre'
 import { wordsFor } from '../places/gazetteer'
 import type { Gazetteer } from '../places/gazetteer'
 import type { Base } from '../places/home-and-work'
+import { anyScope, Memory } from '../remembered'
 import { dateOfDay } from '../seen'
 import type { Seen } from '../seen'
 import type { ThemesOf } from '../content/themes'
@@ -24,11 +25,14 @@ const fewestOfATheme = 2
 const themedConfidence = 0.8
 const gatheringConfidence = 0.55
 
+interface Around {
+  readonly home: Base | null
+  readonly gazetteer: Gazetteer | null
+  readonly themesOf: ThemesOf
+}
+
 /** Occasions of one day: ceremonies by their theme, and gatherings of photos and people at one place. */
-export function eventsOf(
-  seen: readonly Seen[],
-  around: { readonly home: Base | null; readonly gazetteer: Gazetteer | null; readonly themesOf: ThemesOf },
-): readonly Inference[] {
+export function eventsOf(seen: readonly Seen[], around: Around): readonly Inference[] {
   const ceremonial = ceremonialDays(seen, around)
   const taken = new Set(ceremonial.flatMap(({ items }) => items))
   return [
@@ -40,7 +44,7 @@ export function eventsOf(
   ]
 }
 
-function ceremonialDays(seen: readonly Seen[], around: Parameters<typeof eventsOf>[1]): readonly Inference[] {
+function ceremonialDays(seen: readonly Seen[], around: Around): readonly Inference[] {
   const days = new Map<string, Seen[]>()
   for (const one of seen) {
     if (one.day === null) continue
@@ -67,7 +71,7 @@ function ceremonialDays(seen: readonly Seen[], around: Parameters<typeof eventsO
 }
 
 /** Photos without long pauses at one place, at least five of them, with at least two faces in one: people had met. */
-function gatherings(seen: readonly Seen[], around: Parameters<typeof eventsOf>[1]): readonly Inference[] {
+function gatherings(seen: readonly Seen[], around: Around): readonly Inference[] {
   const runs: Seen[][] = []
   for (const one of seen) {
     if (one.wallMs === null || one.place === null) continue
@@ -83,13 +87,25 @@ function gatherings(seen: readonly Seen[], around: Parameters<typeof eventsOf>[1
     if (run.length < fewestPhotos || !isMeeting || first?.day == null) continue
     const id = `event:${dateOfDay(first.day)}:gathering`
     if (told.has(id)) continue
-    const label = `Met people on ${dateOfDay(first.day)}${placeOf(run, around)}, ${plural(run.length, 'photo')}`
     told.set(
       id,
-      inferenceOf({ id, kind: 'event', label, confidence: gatheringConfidence }, run, placeAndTime),
+      gathered.recall(gazetteerOrNone(around), { key: `${id} ${homeKey(around)}`, members: run }, () =>
+        gatheringOf(id, run, around),
+      ),
     )
   }
   return [...told.values()]
+}
+
+const gathered = new Memory<Inference>()
+const homeKey = ({ home }: Around): string =>
+  home === null ? '' : `${String(home.latitude)},${String(home.longitude)}`
+const gazetteerOrNone = (around: Around): object => around.gazetteer ?? anyScope
+
+function gatheringOf(id: string, run: readonly Seen[], around: Around): Inference {
+  const date = id.split(':')[1] ?? ''
+  const label = `Met people on ${date}${placeOf(run, around)}, ${plural(run.length, 'photo')}`
+  return inferenceOf({ id, kind: 'event', label, confidence: gatheringConfidence }, run, placeAndTime)
 }
 
 function isSameOccasion(one: Seen, other: Seen): boolean {

@@ -1,3 +1,4 @@
+import { distanceMetres } from '../../item/distance'
 import { confidenceOf, inferenceOf, placeAndTime, plural } from '../evidence'
 import type { Inference } from '../inference'
 import type { Base } from '../places/home-and-work'
@@ -8,6 +9,8 @@ import type { Seen } from '../seen'
 
 const weekdayNames = ['Sundays', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays']
 const fewestTimes = 3
+/** What returns on a journey is the journey's, not the week's. */
+const everydayMetres = 60_000
 const missOfATime = 0.78
 const slotMinutes = 180
 const fewestBedtimes = 5
@@ -23,7 +26,9 @@ export function routinesOf(places: {
     ...(work === null
       ? []
       : slotRoutine(work.inference.id, 'at work or school', work.seen, { weekdaysOnly: true })),
-    ...visits.flatMap(({ region, inference }) => returning(inference.id, region.seen)),
+    ...visits
+      .filter((visit) => home === null || distanceMetres(home, visit) < everydayMetres)
+      .flatMap(({ region, inference }) => returning(inference.id, region.seen)),
     ...(home === null ? [] : bedtime(home)),
   ]
 }
