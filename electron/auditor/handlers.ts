@@ -14,9 +14,11 @@ import { addRoll, forgetRoll, readRolls, readSightings } from './acts/rolls'
 import { choosePolicy, setAsOf, setConsent, setPhoneCount } from './acts/settings'
 import type { CatalogueItem } from './catalogue/catalogue'
 import { awaitingOf } from './queries/awaiting'
-import { documentOf, revocationsOf } from './queries/document'
+import { gatherEvidence, recordExport, replay } from './queries/evidence'
 import { checkLedger, disclose, exportLedger, ledgerLines } from './queries/ledger-questions'
+import { makeAudit } from './queries/made-audit'
 import { compareWith, explainItem, withClauseChanged } from './queries/policy-questions'
+import { revocationsOf } from './queries/revocations'
 import { summaryOf } from './queries/summary'
 import { detailOf, frameOf } from './sheet/frame'
 import { frameIndex, makeSheets } from './sheet/sheet'
@@ -112,7 +114,10 @@ function feed(context: Context, changed: () => void) {
       return num === undefined ? null : readThumbnail(store.database, num)
     }),
     note: fed((line) => note(context, line)),
-    document: fed((question) => documentOf(context, question)),
+    document: fed((question) => makeAudit(context, question).document),
+    evidence: fed((question) => gatherEvidence(context, question)),
+    recordExport: fed((exported) => recordExport(context, exported)),
+    replay: answered(replay),
     itemByPath: answered(({ path }) => itemByPath(context, path)),
     exportLedger: answered(() => exportLedger(context)),
     disclose: answered(({ items }) => disclose(context, items)),

@@ -17,7 +17,10 @@ import type { Certainty } from '../domain/policy/pack'
 import type { Outcome } from '../domain/policy/verdict'
 import type { Receipt } from '../domain/revocation/revocation'
 import type { Suggestion } from '../domain/suggestion/suggestion'
+import { evidenceCalls } from './evidence'
+import type { DocumentQuestion } from './evidence'
 import { policyQueries } from './policy-queries'
+import { revocationQueries } from './revocation-queries'
 import {
   consent,
   frameFilter,
@@ -31,6 +34,7 @@ import {
   rollId,
   shortText,
 } from './schemas'
+import { suggestionQueries } from './suggestion-queries'
 import { call, event } from './wire'
 
 /** A path as reconciliation left it: what it needs to tell changed from unchanged without reading a byte. */
@@ -227,6 +231,8 @@ export const auditorQueries = {
   ),
   policies: call<readonly PackSummary[]>().with(nothing),
   ...policyQueries,
+  ...suggestionQueries,
+  ...revocationQueries,
 }
 
 /** What the renderer may do through main: each is one transaction, durable before it resolves. */
@@ -275,15 +281,8 @@ export const auditorFeed = {
     }>(),
   ),
   /** Makes an audit, writes it into the ledger, and gives it in its public form; `tool` is main's to say. */
-  document:
-    call<AuditDocument>().with(
-      trusted<{
-        readonly selected: readonly ItemId[] | null
-        readonly tool?: AuditDocument['tool']
-        /** What the asker assumed; listed after the audit's own. */
-        readonly assumptions?: readonly Assumption[]
-      }>(),
-    ),
+  document: call<AuditDocument>().with(trusted<DocumentQuestion>()),
+  ...evidenceCalls,
   itemByPath: call<ItemId | null>().with(z.strictObject({ path: shortText })),
   /** The whole ledger as it is stored; what it discloses is chosen by `disclose`. */
   exportLedger: call<LedgerExport>().with(nothing),

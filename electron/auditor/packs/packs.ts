@@ -9,10 +9,16 @@ import { WireError } from '../../../shared/ipc/wire'
 import { sha256 } from '../ledger/seal'
 import { summaryOf } from './pack-summary'
 
+interface KnownPack {
+  readonly pack: PolicyPack
+  readonly hash: string
+  readonly text: string
+}
+
 /** The packs of all folders, and those files that are none. */
 export interface Packs {
-  /** With the SHA-256 of its file, which the ledger records; throws `not-found` or `pack-invalid`. */
-  readonly get: (id: PackId) => { readonly pack: PolicyPack; readonly hash: string }
+  /** With its file's text and SHA-256, which the ledger records; throws `not-found` or `pack-invalid`. */
+  readonly get: (id: PackId) => KnownPack
   readonly list: () => readonly PackSummary[]
 }
 
@@ -20,13 +26,14 @@ const schemaFile = 'pack.schema.json'
 
 /** Reads every pack once; a later folder's pack replaces an earlier one's of the same id. */
 export function readPacks(folders: readonly string[]): Packs {
-  const known = new Map<PackId, { readonly pack: PolicyPack; readonly hash: string }>()
+  const known = new Map<PackId, KnownPack>()
   const faults: string[] = []
   for (const file of folders.flatMap(jsonFilesIn)) {
     const bytes = readFileSync(file)
-    const loaded = loadPack(bytes.toString('utf8'))
-    if (loaded.ok)
-      known.set(loaded.pack.id, { pack: loaded.pack, hash: Buffer.from(sha256(bytes)).toString('hex') })
+    const text = bytes.toString('utf8')
+    const loaded = loadPack(text)
+    const hash = Buffer.from(sha256(bytes)).toString('hex')
+    if (loaded.ok) known.set(loaded.pack.id, { pack: loaded.pack, hash, text })
     else faults.push(`${basename(file)}: ${loaded.faults.map(faultInWords).join('; ')}`)
   }
   return {

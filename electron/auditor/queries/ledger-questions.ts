@@ -6,6 +6,7 @@ import type { Disclosure, LedgerCheckResult, LedgerExport, LedgerLine } from '..
 import type { Context } from '../acts/context'
 import { readKeys } from '../ledger/open-ledger'
 import { isSignature, sha256 } from '../ledger/seal'
+import type { Database } from '../store/database'
 import { nameOf } from '../sheet/frame'
 
 interface EntryRow {
@@ -42,6 +43,10 @@ export function ledgerLines(
 
 export const exportLedger = ({ store: { database } }: Context): LedgerExport => ({
   lines: database.all<{ line: string }>('SELECT line FROM entries ORDER BY n').map(({ line }) => line),
+  ...exportSignatures(database),
+})
+
+export const exportSignatures = (database: Database): Pick<LedgerExport, 'checkpoints' | 'keys'> => ({
   checkpoints: database
     .all<{ note: string }>('SELECT note FROM checkpoints ORDER BY seq')
     .map(({ note }) => note),

@@ -1,0 +1,76 @@
+import type { Audit } from '../../../shared/domain/audit/audit'
+import type { AuditDocument } from '../../../shared/domain/audit/document'
+import { inOrder, statementOf } from '../../../shared/domain/audit/statement'
+import type { AuditInputs } from '../../../shared/domain/audit/statement'
+import type { AuditItem } from '../../../shared/domain/item/audit-item'
+import { formatInstant } from '../../../shared/domain/item/instant'
+import type { DocumentQuestion, InputTexts } from '../../../shared/ipc/evidence'
+import type { Context } from '../acts/context'
+import type { Appended } from '../ledger/append'
+import { sha256 } from '../ledger/seal'
+import { townGazetteer } from '../places/towns'
+import { readSettings } from '../store/settings-table'
+import { revocationsOf } from './revocations'
+
+/** A document, what it was made from to the byte, and the ledger's entry that commits to both. */
+export interface MadeAudit {
+  readonly audit: Audit
+  readonly document: AuditDocument
+  readonly inputs: InputTexts
+  readonly entry: Appended
+}
+
+/** Makes the audit document and records that it was made. */
+export function makeAudit(context: Context, question: DocumentQuestion): MadeAudit {
+  const { store, catalogue, packs, clock } = context
+  const items = inOrder(catalogue.auditItems())
+  const circumstances = inputsOf(context, question, items)
+  const { pack, text } = packs.get(readSettings(store.database).policy)
+  const { statement, audit } = statementOf(circumstances, { pack, items }, townGazetteer())
+  const inputs = {
+    circumstances: `${JSON.stringify(circumstances)}\n`,
+    items: items.map((item) => `${JSON.stringify(item)}\n`).join(''),
+    pack: text,
+  }
+  const { items: count, would, could, wouldNot, revoked } = statement.totals
+  const [entry] = store.ledger.act(clock(), () => [
+    {
+      event: 'audit-made',
+      detail: { items: count, would, could, wouldNot, revoked },
+      body: JSON.stringify({
+        document: hexOf(JSON.stringify(statement)),
+        circumstances: hexOf(inputs.circumstances),
+        items: hexOf(inputs.items),
+        pack: hexOf(inputs.pack),
+      }),
+    },
+  ])
+  if (entry === undefined) throw new Error('an act that records one entry appends one')
+  return { audit, document: { ...statement, ledger: store.ledger.head() }, inputs, entry }
+}
+
+function inputsOf(
+  { store, clock }: Context,
+  { selected, tool, assumptions }: DocumentQuestion,
+  items: readonly AuditItem[],
+): AuditInputs {
+  const { asOf, consent, region } = readSettings(store.database)
+  return {
+    schema: 'safelight/inputs/1',
+    asOf: formatInstant(asOf ?? clock()),
+    consent,
+    region,
+    selected,
+    revocations: revocationsOf(store),
+    tool: tool ?? toolUnsaid(items),
+    assumptions: assumptions ?? [],
+  }
+}
+
+const toolUnsaid = (items: readonly AuditItem[]): AuditDocument['tool'] => ({
+  version: 'unknown',
+  analysis: items.some((item) => item.facts.pixels !== null) ? 'full' : 'metadata',
+  models: [],
+})
+
+const hexOf = (text: string): string => Buffer.from(sha256(Buffer.from(text))).toString('hex')
