@@ -45,7 +45,7 @@ function isLongBottom(line: string): boolean {
     isDate(expiry) &&
     sexSigns.test(line[20] ?? '') &&
     isState(line.slice(10, 13)) &&
-    agrees(line.slice(0, 9), line[9]) &&
+    numberAgrees(line.slice(0, 9), line[9]) &&
     agrees(birth, line[19]) &&
     agrees(expiry, line[27])
   )
@@ -53,7 +53,7 @@ function isLongBottom(line: string): boolean {
 
 /** First line of a three-line card: kind, state, then the number with its check digit. */
 const isCardTop = (line: string): boolean =>
-  /^[IAC1]/.test(line) && isState(line.slice(2, 5)) && agrees(line.slice(5, 14), line[14])
+  /^[IAC1]/.test(line) && isState(line.slice(2, 5)) && numberAgrees(line.slice(5, 14), line[14])
 
 /** Second line of a three-line card: birth 0–6, sex, expiry 8–14, nationality. */
 function isCardMiddle(line: string): boolean {
@@ -72,20 +72,17 @@ function isCardMiddle(line: string): boolean {
 const isState = (signs: string): boolean => /^[A-Z][A-Z<]{2}$/.test(asLetters(signs))
 const isDate = (digits: string): boolean => /^\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(digits)
 
-/** A field agrees with its check digit as read, or once O, I and their like in it are digits (or the reverse). */
-function agrees(field: string, check: string | undefined): boolean {
-  const wanted = asDigits(check === '<' ? '0' : (check ?? ''))
-  if (!/^\d$/.test(wanted)) return false
-  return readings(field).some((reading) => checkDigit(reading) === Number(wanted))
-}
+/** A date, digits only, agrees with its check digit; a look-alike letter in either is the digit. */
+const agrees = (digits: string, check: string | undefined): boolean =>
+  asDigits(check ?? '') === String(checkDigit(digits))
 
-/** As read, all digits, and each look-alike turned by itself: one slip a field is mended, two are not. */
-function readings(field: string): readonly string[] {
-  const single = [...field].flatMap((sign, at) => {
-    const other = /\d/.test(sign) ? asLetters(sign) : asDigits(sign)
+/** A document's number agrees as read, or with one look-alike mended: anything more would mend near misses too. */
+function numberAgrees(field: string, check: string | undefined): boolean {
+  const mended = [...field].flatMap((sign, at) => {
+    const other = /\d/.test(sign) ? (at < 2 ? asLetters(sign) : sign) : asDigits(sign)
     return other === sign ? [] : [field.slice(0, at) + other + field.slice(at + 1)]
   })
-  return [field, asDigits(field), ...single]
+  return [field, ...mended].some((reading) => agrees(reading, check))
 }
 
 /** Weights 7, 3, 1; digits as they are, A to Z as 10 to 35, filler as 0; modulo ten. */

@@ -35,12 +35,13 @@ const carriers: Readonly<Partial<Record<TextKind, { readonly theme: Theme; reado
   map: { theme: 'screenshot', weight: 0.55 },
 }
 
-/** Few photos of things show more than a dozen legible words; fewer than two objects beside them. */
+/** Few photos of things show legible words; with nothing else in the picture, a handful makes a page of it. */
 function wordiness({ text, objects, faces }: PixelFacts): readonly ThemeEvidence[] {
   const words = text?.words ?? 0
   const clutter = objects.filter(({ label }) => label !== 'book').length + faces.length
-  if (words < 8 || clutter > 3) return []
-  return [{ theme: 'document', weight: Math.min(0.85, 0.3 + words / 60), reason: 'text:words' }]
+  if (words < (clutter === 0 ? 5 : 12) || clutter > 3) return []
+  const least = clutter === 0 ? 0.45 : 0.3
+  return [{ theme: 'document', weight: Math.min(0.85, least + words / 60), reason: 'text:words' }]
 }
 
 /** White or black paper to its edges, crisp marks on it, no colour. */

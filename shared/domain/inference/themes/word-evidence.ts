@@ -60,7 +60,8 @@ const vocabulary: readonly (readonly [Theme, RegExp])[] = [
   [
     'travel',
     words(
-      'travel',
+      'travels?(?![\\p{L}])',
+      'travell?ing',
       'trip',
       'vacation',
       'reise',
