@@ -1,5 +1,4 @@
 import type { InferenceKind, Standing } from '../../../../shared/domain/inference/inference'
-import type { SuggestionKind } from '../../../../shared/domain/suggestion/suggestion'
 import { count, percent } from './numbers'
 
 const groups: Readonly<Record<InferenceKind, string>> = {
@@ -27,16 +26,6 @@ const standings: Readonly<Record<Standing, string>> = {
   'ruled-out': 'Ruled out by the policy',
 }
 
-const kinds: Readonly<Record<SuggestionKind, string>> = {
-  collage: 'Collage',
-  recap: 'Recap',
-  theme: 'Theme post',
-  birthday: 'Birthday',
-  trip: 'Trip highlights',
-  'on-this-day': 'On this day',
-  restyle: 'AI restyling',
-}
-
 export const learned = {
   title: 'What would be learned',
   lead: 'What a machine could work out about you, with the photos that give it away.',
@@ -48,14 +37,4 @@ export const learned = {
   revokeName: (label: string) => `Revoke all of it: ${label}`,
   empty: { title: 'Nothing so far', says: 'No photo that would or could leave tells anything we can find.' },
   guess: 'Each line is an estimate. The policy does not say how well its machine sees.',
-}
-
-export const suggestions = {
-  title: 'What you would get for it',
-  lead: 'Suggestions that could be made from your photos, and what each one rests on.',
-  kind: (kind: SuggestionKind) => kinds[kind],
-  because: 'It rests on',
-  onlyYou: 'Shown only to you until you share it',
-  visibilityUnknown: 'Who would see it is not stated',
-  empty: { title: 'No suggestions', says: 'The photos that would or could leave make none.' },
 }

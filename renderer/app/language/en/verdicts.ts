@@ -1,4 +1,5 @@
 import type { ClauseEffect, Outcome, Verdict } from '../../../../shared/domain/policy/verdict'
+import { clauseName } from './clauses'
 import { date } from './numbers'
 
 const names: Readonly<Record<Outcome, string>> = {
@@ -15,22 +16,9 @@ const meanings: Readonly<Record<Outcome, string>> = {
   revoked: 'You revoked it: it is taken out of this audit.',
 }
 
-const clauseNames: Readonly<Record<string, string>> = {
-  'upload.window': 'Time window',
-  'upload.older': 'Older photos by theme',
-  'upload.media': 'Kinds of media',
-  'upload.what': 'What leaves',
-  'consent.optIn': 'The switch',
-  'toggle.cloud.default': 'The switch at first',
-  'os.gate': 'The phone’s permission',
-  'region.on': 'Where it is on',
-  'region.off': 'Where it is off',
-  'select.clutter': 'Screenshots and receipts',
-}
-
 export const verdicts = {
-  clause: (id: string) => clauseNames[id] ?? id,
-  clauseSays: (id: string, says: string) => `${clauseNames[id] ?? id}: ${plainDates(says)}`,
+  clause: clauseName,
+  clauseSays: (id: string, says: string) => `${clauseName(id)}: ${plainDates(says)}`,
   name: (outcome: Outcome) => names[outcome],
   meaning: (outcome: Outcome) => meanings[outcome],
   sentence,
