@@ -68,9 +68,9 @@ export function identityCard(random) {
 export function drivingLicence(random) {
   const body =
     waves(1010, 640, '#d9b8c0') +
-    rect(0, 0, 1010, 82, '#8c3a55') +
-    write('DRIVER LICENSE', { x: 40, y: 57, size: 42, fill: '#fff', weight: 'heavy' }) +
-    write('UTOPIA  SPECIMEN', { x: 970, y: 54, size: 28, fill: '#fff', align: 'right' }) +
+    rect(0, 0, 1010, 82, '#e9c9d3') +
+    write('DRIVER LICENSE', { x: 40, y: 57, size: 42, fill: '#4a1628', weight: 'heavy' }) +
+    write('UTOPIA  SPECIMEN', { x: 970, y: 54, size: 28, fill: '#4a1628', align: 'right' }) +
     silhouette(40, 130, 260, 330) +
     field('4d  LICENSE NO.', '482 119 736', 340, 140) +
     field('1  FAMILY NAME', 'LINDQVIST', 340, 222) +
@@ -83,8 +83,8 @@ export function drivingLicence(random) {
     line('M60,560 q40,-60 80,0 t80,-10 t70,6', '#24405e', 5)
   return onTable(random, { width: 1010, height: 640, body, radius: 34, paper: '#f7eef0' })
 }
-export function paymentCard(random, colour = '#1f4f63') {
-  const number = withLuhnDigit(colour === '#1f4f63' ? '411111111111111' : '555555555555444').replace(
+export function paymentCard(random, colour = '#12303d') {
+  const number = withLuhnDigit(colour === '#12303d' ? '400005665566555' : '555555555555444').replace(
     /(.{4})(?=.)/g,
     '$1 ',
   )
@@ -100,10 +100,10 @@ export function paymentCard(random, colour = '#1f4f63') {
     write('VALID THRU', { x: 420, y: 475, size: 20, fill: '#d9e6ec' }) +
     write('09/28', { x: 560, y: 480, size: 38, fill: '#fff', weight: 'strong' }) +
     write('NORA E LINDQVIST', { x: 64, y: 570, size: 40, fill: '#fff', weight: 'strong' }) +
-    write(colour === '#1f4f63' ? 'VISA' : 'MASTERCARD', {
+    write(colour === '#12303d' ? 'VISA' : 'MASTERCARD', {
       x: 950,
       y: 580,
-      size: colour === '#1f4f63' ? 60 : 34,
+      size: colour === '#12303d' ? 60 : 34,
       fill: '#fff',
       weight: 'heavy',
       align: 'right',

@@ -17,7 +17,7 @@ export function receipt(random, [shop, lines, total, date]) {
     rule(40, 260 + lines.length * 44, 520) +
     write('TOTAL', { x: 40, y: 320 + lines.length * 44, size: 36, weight: 'heavy' }) +
     write(total, { x: 560, y: 320 + lines.length * 44, size: 36, weight: 'heavy', align: 'right' }) +
-    writeLines(['CASH / CARD  **** 1111', 'Sales tax included', 'THANK YOU, COME AGAIN'], {
+    writeLines(['CASH / CARD  **** 5556', 'Sales tax included', 'THANK YOU, COME AGAIN'], {
       x: 300,
       y: 400 + lines.length * 44,
       size: 24,

@@ -53,10 +53,10 @@ export const oneTimeCode = () =>
         [
           [
             [
-              'Specimen Bank: Your one-time',
-              'passcode is 482 913. It expires',
-              'in 10 minutes. Do not share',
-              'this code with anyone.',
+              'Specimen Bank security:',
+              'Your one-time code is 482 913.',
+              'It expires in 10 minutes.',
+              'Do not share it with anyone.',
             ],
             'left',
             '09:02',
@@ -91,7 +91,7 @@ export const banking = () => {
     '#eef1f4',
     rect(0, 0, screenWidth, 880, '#173f52') +
       write('Specimen Bank', { x: 60, y: 250, size: 58, fill: '#fff', weight: 'heavy' }) +
-      write('Checking account  ending 1111', { x: 60, y: 340, size: 42, fill: '#bcd3dd' }) +
+      write('Checking account  ending 5556', { x: 60, y: 340, size: 42, fill: '#bcd3dd' }) +
       write('Available balance', { x: 60, y: 500, size: 42, fill: '#bcd3dd' }) +
       write('$3,482.17', { x: 60, y: 640, size: 120, fill: '#fff', weight: 'heavy' }) +
       write('Transfer', { x: 200, y: 800, size: 44, fill: '#fff', align: 'middle' }) +
@@ -128,7 +128,7 @@ export const map = () => {
       write('Linden Park', { x: 420, y: 1640, size: 42, fill: '#4a7a3a' }) +
       write('Station Road', { x: 90, y: 960, size: 38, fill: '#666' }) +
       rect(40, 190, 1099, 150, '#fff', 'rx="75"') +
-      write('Search here', { x: 130, y: 284, size: 48, fill: '#888' }) +
+      write('Directions to Linden Park', { x: 130, y: 284, size: 48, fill: '#333' }) +
       rect(0, 2090, screenWidth, 470, '#fff', 'rx="50"') +
       write('18 min', { x: 70, y: 2220, size: 74, weight: 'heavy', fill: '#2f8f4f' }) +
       write('(0.9 mi)  via Harbor Street', { x: 340, y: 2218, size: 46, fill: '#555' }) +

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { infer } from '../../../shared/domain/inference/infer'
 import type { Inference } from '../../../shared/domain/inference/inference'
-import { home, june, lifeOf, lisbon, work } from './invented-life'
+import { june, lifeOf, lisbon, work } from './invented-life'
 import type { Moment } from './invented-life'
 
 const ofKind = (found: readonly Inference[], kind: Inference['kind']) =>

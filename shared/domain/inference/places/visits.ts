@@ -21,8 +21,8 @@ export interface Visited extends Centre {
 /** Receivers in cities are 5 to 50 m off; a place read from a file is as sure as that file. */
 const placeConfidence = 0.95
 const apartMetres = 150
-const centres = new Memory<Centre>()
-const places = new Memory<Inference>()
+const mostRounds = 4
+const memory = new Memory<Visited>()
 
 /** Every place of the roll but home and work, most days first; one that lies on a heavier one is part of it. */
 export function visitsOf(
@@ -32,24 +32,37 @@ export function visitsOf(
 ): readonly Visited[] {
   const taken = new Grid(bases)
   const visits: Visited[] = []
-  for (const region of regionsOf(seen, ({ day }) => day ?? Number.MAX_SAFE_INTEGER)) {
-    const centre = centres.recall(anyScope, { key: region.id, members: region.seen }, () =>
-      centreOf(region.seen),
-    )
-    if (taken.hasNear(centre)) continue
-    taken.add(centre)
-    visits.push({
-      ...centre,
-      region,
-      inference: places.recall(gazetteer ?? anyScope, { key: region.id, members: region.seen }, () =>
-        placeInference(region, centre, gazetteer),
-      ),
-    })
+  let left = seen.filter(({ place }) => place !== null)
+  for (let round = 0; round < mostRounds && left.length > 0; round += 1) {
+    const found = regionsOf(left, ({ day }) => day ?? Number.MAX_SAFE_INTEGER)
+    for (const region of found) {
+      const visit = visitOf(round === 0 ? region.id : region.fineId, region, gazetteer)
+      if (taken.hasNear(visit)) continue
+      taken.add(visit)
+      visits.push(visit)
+    }
+    // A coarse cell gives one place a round; what its window left out, a later round may tell.
+    const told = new Set(found.flatMap((region) => region.seen))
+    left = left.filter((one) => !told.has(one))
   }
   return visits
 }
 
-function placeInference(region: Region, centre: Centre, gazetteer: Gazetteer | null): Inference {
+function visitOf(id: string, region: Region, gazetteer: Gazetteer | null): Visited {
+  return memory.recall(gazetteer ?? anyScope, { key: id, members: region.seen }, () => {
+    const centre = centreOf(region.seen)
+    return { ...centre, region, inference: placeInference(id, { region, centre, gazetteer }) }
+  })
+}
+
+function placeInference(
+  id: string,
+  {
+    region,
+    centre,
+    gazetteer,
+  }: { readonly region: Region; readonly centre: Centre; readonly gazetteer: Gazetteer | null },
+): Inference {
   const days = [...distinct(region.seen, ({ day }) => day)].sort((one, other) => one - other)
   const [first, last] = [days[0], days.at(-1)]
   const when =
@@ -60,7 +73,7 @@ function placeInference(region: Region, centre: Centre, gazetteer: Gazetteer | n
         : `on ${plural(days.length, 'day')} from ${dateOfDay(first)} to ${dateOfDay(last)}`
   return inferenceOf(
     {
-      id: `place:${region.id}`,
+      id: `place:${id}`,
       kind: 'place',
       label: `Was within ${String(centre.radiusMetres)} m of ${centre.latitude.toFixed(4)}, ${centre.longitude.toFixed(4)} (${wordsFor(centre, gazetteer)}) ${when}`,
       confidence: placeConfidence,

@@ -17,6 +17,8 @@ export interface Region {
   /** `40.662,-73.968`: the coarse cell's lower left corner. */
   readonly id: string
   readonly coarse: number
+  /** The same of its window's fine cell: tells two places of one coarse cell apart. */
+  readonly fineId: string
   /** How many distinct occasions (nights, workdays, days) it has. */
   readonly weight: number
   readonly seen: readonly Seen[]
@@ -56,6 +58,7 @@ export function regionsOf(
     .sort((one, other) => other.weight - one.weight || one.coarse - other.coarse)
     .map(({ window, ...region }) => ({
       ...region,
+      fineId: fineNameOf(window),
       seen: windowCells(window).flatMap((cell) => cells.get(cell)?.seen ?? []),
     }))
 }
@@ -131,6 +134,12 @@ function coarseOf(window: number): number {
 function nameOf(coarse: number): string {
   const { latitude, longitude } = cornerOf(coarse)
   return `${latitude.toFixed(3)},${longitude.toFixed(3)}`
+}
+
+function fineNameOf(window: number): string {
+  const row = Math.floor(window / columns)
+  const longitude = ((window % columns) - 1) * columnDegrees(row) - 180
+  return `${(row * fineDegrees - 90).toFixed(4)},${longitude.toFixed(4)}`
 }
 
 /** Lower left corner of a coarse cell, in degrees. */
