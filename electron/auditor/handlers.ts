@@ -19,6 +19,8 @@ import { checkLedger, disclose, exportLedger, ledgerLines } from './queries/ledg
 import { makeAudit } from './queries/made-audit'
 import { compareWith, explainItem, withClauseChanged } from './queries/policy-questions'
 import { revocationsOf } from './queries/revocations'
+import { hidingOf, household, previewOf, stepsOnPhone } from './queries/revocation-questions'
+import { suggestionDetail } from './queries/suggestion-questions'
 import { summaryOf } from './queries/summary'
 import { detailOf, frameOf } from './sheet/frame'
 import { frameIndex, makeSheets } from './sheet/sheet'
@@ -71,6 +73,11 @@ function questions(context: Context) {
     compare: answered((other) => compareWith(context, other)),
     whatIf: answered((change) => withClauseChanged(context, change)),
     finePrint: answered(() => finePrint(live.view().audit)),
+    suggestionDetail: answered(({ suggestion }) => suggestionDetail(context, suggestion)),
+    revocationPreview: answered(({ what }) => previewOf(context, what)),
+    howToHide: answered(({ inference }) => hidingOf(context, inference)),
+    household: answered(() => household(context)),
+    phoneSteps: answered(() => stepsOnPhone(context)),
   } satisfies Partial<AuditorHandlers>
 }
 

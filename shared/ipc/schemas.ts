@@ -41,6 +41,7 @@ export const shortText = text(500)
 
 export const revocationRule = z.union([
   z.strictObject({ item: itemId }),
+  z.strictObject({ items: z.readonly(z.array(itemId).check(z.minLength(1), z.maxLength(10_000))) }),
   z.strictObject({ person: personId }),
   z.strictObject({
     place: z.strictObject({
@@ -53,6 +54,7 @@ export const revocationRule = z.union([
   z.strictObject({ kind: text(50) }),
   z.strictObject({ from: localDate, to: localDate }),
   z.strictObject({ folder: text(4_096) }),
+  z.strictObject({ everyoneBut: z.readonly(z.array(personId).check(z.maxLength(1_000))) }),
 ])
 
 export const consent = z.union([

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 
 import type { Audit } from '../../../shared/domain/audit/audit'
-import { receiptOf as unsealedReceipt } from '../../../shared/domain/audit/receipt'
+import { receiptOf as unsealedReceipt, withoutLearned } from '../../../shared/domain/audit/receipt'
 import type { ReceiptId } from '../../../shared/domain/item/ids'
 import type { Receipt, Revocation, RevocationRule } from '../../../shared/domain/revocation/revocation'
 import { WireError } from '../../../shared/ipc/wire'
 import { insertRule, markDoneOnPhone, markRestored } from '../store/rules-table'
 import type { ReceiptBody, StoredRule } from '../store/rules-table'
 import type { Context } from './context'
+import { mostItemsForCascade } from './cascade-limit'
 import { receiptOf, ruleOf } from './receipt'
 import { ruleEntry } from './rule-entry'
 
@@ -15,7 +16,7 @@ import { ruleEntry } from './rule-entry'
 export function revoke(context: Context, what: RevocationRule): Receipt {
   const { store, catalogue, live, clock } = context
   const item = 'item' in what ? catalogue.item(what.item) : undefined
-  if ('item' in what && item === undefined) throw new WireError({ code: 'not-found', detail: what.item })
+  refuseUnknownItems(catalogue, what)
   const at = clock()
   const receipt = randomBytes(8).toString('hex') as ReceiptId
   const before = live.view().audit
@@ -31,6 +32,12 @@ export function revoke(context: Context, what: RevocationRule): Receipt {
   store.backup.write(store.database)
   live.invalidate()
   return receiptOf(store, stored)
+}
+
+export function refuseUnknownItems(catalogue: Context['catalogue'], what: RevocationRule): void {
+  const named = 'item' in what ? [what.item] : 'items' in what ? what.items : []
+  const unknown = named.find((id) => catalogue.item(id) === undefined)
+  if (unknown !== undefined) throw new WireError({ code: 'not-found', detail: unknown })
 }
 
 /** Undoes a revocation; the rule and its receipt stay on record. */
@@ -63,18 +70,10 @@ export function confirmOnPhone({ store, clock }: Context, receipt: ReceiptId): R
   return receiptOf(store, { ...rule, doneOnPhone: true })
 }
 
-// Inferring twice over more than this takes seconds, and the user's act must not wait for it.
-const mostItemsForCascade = 20_000
-
 /** What the rule changed; a roll too large to tell at once says that the cascade was not counted, never that nothing fell. */
 function bodyOf(rule: Revocation, before: Audit, after: Audit): ReceiptBody {
   const isCascadeCounted = after.items.length <= mostItemsForCascade
   return isCascadeCounted
     ? { ...unsealedReceipt(before, after, rule), isCascadeCounted }
-    : { ...unsealedReceipt(unlearned(before), unlearned(after), rule), isCascadeCounted }
+    : { ...unsealedReceipt(withoutLearned(before), withoutLearned(after), rule), isCascadeCounted }
 }
-
-const unlearned = (audit: Audit): Audit => ({
-  ...audit,
-  learned: () => ({ inferences: [], suggestions: [] }),
-})

@@ -114,7 +114,10 @@ function matchesOf(items: readonly AuditItem[], circumstances: Circumstances, pr
   if (previous?.items === items && previous.circumstances.revocations === revocations) {
     return previous.inside.matches
   }
-  return matchRevocations(items, revocations, (item) => themesOf(item.facts))
+  return matchRevocations(items, revocations, {
+    themesOf: (item) => themesOf(item.facts),
+    previous: previous?.inside.matches,
+  })
 }
 
 function itemOf(items: readonly AuditItem[], position: number): AuditItem {

@@ -35,12 +35,9 @@ export function learned({
   /** The clauses that keep items, in order of name. */
   readonly decidingClauses: (ids: readonly ItemId[]) => readonly string[]
 }): Learned {
-  const { judgements, matches } = inside
   const knowledge: Knowledge = { gazetteer: circumstances.gazetteer ?? null, themesOf: applyingThemes }
-  const open = items.filter((_, position) => matches.revokedBy[position] === -1)
-  const leaving = items.filter(
-    (_, position) => matches.revokedBy[position] === -1 && judgements.outcomes[position] !== wouldNot,
-  )
+  const open = items.filter((_, position) => inside.matches.revokedBy[position] === -1)
+  const leaving = leavingOf(items, inside)
   const fromLeaving = infer(leaving, knowledge)
   const inferences = [
     ...fromLeaving.map((inference) => ({ ...inference, ...standingOf(pack, inference.kind) })),
@@ -53,9 +50,20 @@ export function learned({
       inferences: inferences.filter((inference) => inference.standing !== 'ruled-out'),
       pack,
       asOf: circumstances.asOf,
+      gazetteer: knowledge.gazetteer,
+      themesOf: applyingThemes,
     }),
   }
 }
+
+/** Items that would or could leave and were not revoked. */
+export const leavingOf = (
+  items: readonly AuditItem[],
+  { judgements, matches }: Pick<Inside, 'judgements' | 'matches'>,
+): readonly AuditItem[] =>
+  items.filter(
+    (_, position) => matches.revokedBy[position] === -1 && judgements.outcomes[position] !== wouldNot,
+  )
 
 /** What can only be told with items that stay, ruled out by what keeps them. */
 function kept(

@@ -6,6 +6,8 @@ import type { Theme } from '../item/theme'
 /** What the user took out of the audit. A rule also catches what arrives later. */
 export type RevocationRule =
   | { readonly item: ItemId }
+  /** Several at once, such as the smallest set that hides something. */
+  | { readonly items: readonly ItemId[] }
   | { readonly person: PersonId }
   | { readonly place: Pick<Place, 'latitude' | 'longitude'> & { readonly radiusMetres: number } }
   | { readonly theme: Theme }
@@ -14,6 +16,8 @@ export type RevocationRule =
   /** Local dates `YYYY-MM-DD`, both included. */
   | { readonly from: string; readonly to: string }
   | { readonly folder: string }
+  /** Whatever shows a face that is none of these persons: everybody outside the household, as it was when the rule was made. */
+  | { readonly everyoneBut: readonly PersonId[] }
 
 export interface Revocation {
   readonly receipt: ReceiptId

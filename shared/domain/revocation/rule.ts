@@ -14,11 +14,20 @@ export type ThemesOf = (item: AuditItem) => readonly ThemeScore[] | null
 /** Whether a rule takes an item out by what the item itself shows; near-duplicates are another matter. */
 export function ruleMatcher(rule: RevocationRule, themesOf: ThemesOf): (item: AuditItem) => boolean {
   if ('item' in rule) return (item) => item.id === rule.item
+  if ('items' in rule) {
+    const ids = new Set(rule.items)
+    return (item) => ids.has(item.id)
+  }
   if ('person' in rule) return (item) => item.persons.includes(rule.person)
   if ('place' in rule) return (item) => isNear(item, rule.place)
   if ('theme' in rule) return (item) => hasTheme(themesOf(item), rule.theme)
   if ('kind' in rule) return (item) => isOfKind(item, rule.kind, themesOf)
   if ('folder' in rule) return (item) => isInFolder(item, rule.folder)
+  if ('everyoneBut' in rule) {
+    const household = new Set(rule.everyoneBut)
+    // A face that nobody could name may be anybody's: hiding a little too much is the safer error.
+    return (item) => item.persons.some((person) => person === null || !household.has(person))
+  }
   return (item) => {
     const day = item.facts.metadata.taken?.local.slice(0, 10)
     return day !== undefined && day >= rule.from && day <= rule.to

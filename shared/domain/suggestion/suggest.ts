@@ -1,8 +1,23 @@
-import type { AuditItem } from '../item/audit-item'
+import type { ThemesOf } from '../inference/content/themes'
 import type { JudgedInference } from '../inference/inference'
+import { centreOf } from '../inference/places/centre'
+import type { Gazetteer } from '../inference/places/gazetteer'
+import { seenInOrder } from '../inference/seen'
+import type { AuditItem } from '../item/audit-item'
+import { dayInMs } from '../item/instant'
 import type { Instant } from '../item/instant'
 import type { PolicyPack } from '../policy/pack'
+import { readingsOf, truthOf } from '../policy/reading'
+import { calendarDrafts } from './calendar-drafts'
+import { choose } from './choose'
+import { visibleTo } from './consequences'
+import { membersOf } from './draft'
+import type { Draft, Material } from './draft'
+import { occasionDrafts, tripDrafts } from './occasions'
+import { pairDrafts, restyleDrafts } from './people-drafts'
+import { isSuitable } from './suitable'
 import type { Suggestion } from './suggestion'
+import { themeDrafts } from './theme-posts'
 
 export interface SuggestionInput {
   /** Items that would or could leave; nothing revoked. */
@@ -11,9 +26,76 @@ export interface SuggestionInput {
   readonly inferences: readonly JudgedInference[]
   readonly pack: PolicyPack
   readonly asOf: Instant
+  /** Null: titles name no places. */
+  readonly gazetteer: Gazetteer | null
+  readonly themesOf: ThemesOf
 }
 
-/** What the feature would make of the items; the same input gives the same suggestions in the same order. */
+/**
+ * What the feature would make of the items, chosen as a service would; the same input gives the same suggestions in the
+ * same order.
+ */
 export function suggest(input: SuggestionInput): readonly Suggestion[] {
-  return input.items.length === 0 ? [] : []
+  if (input.items.length === 0 || rulesAllOut(input.pack)) return []
+  const material = materialOf(input)
+  const drafts = [
+    ...occasionDrafts(material),
+    ...tripDrafts(material),
+    ...calendarDrafts(material),
+    ...themeDrafts(material),
+    ...pairDrafts(material),
+    ...restyleDrafts(material),
+  ]
+  return drafts.flatMap((draft) => made(draft, input))
+}
+
+function materialOf({ items, inferences, asOf, gazetteer, themesOf }: SuggestionInput): Material {
+  const seen = seenInOrder(items)
+  const byId = new Map(seen.map((one) => [one.item.id, one]))
+  const seenOf: Material['seenOf'] = (id) => byId.get(id)
+  const material: Material = {
+    seen,
+    seenOf,
+    inferences,
+    home: null,
+    gazetteer,
+    themesOf,
+    today: Math.floor(asOf / dayInMs),
+  }
+  const home = inferences.find(({ kind }) => kind === 'home')
+  return home === undefined ? material : { ...material, home: centreOf(membersOf(home, material)) }
+}
+
+function made(draft: Draft, { pack, themesOf }: SuggestionInput): readonly Suggestion[] {
+  const suitable = draft.from.filter(({ item }) => isSuitable(item, themesOf))
+  if (suitable.length < draft.fewest) return []
+  const chosen = choose(suitable, draft.most)
+  if (chosen.length < draft.fewest) return []
+  const isNamed = truthOf(pack.clauses['suggest.kinds'], (kinds) => kinds.includes(draft.listedAs)) === 'yes'
+  const isStated = isNamed && draft.because.every(({ standing }) => standing === 'stated')
+  const clauses = [
+    'suggest.kinds',
+    'suggest.visibility',
+    // The list is given with "such as": what it leaves out is not ruled out by it.
+    ...(isNamed ? [] : ['prompt.text']),
+    ...draft.because.flatMap((reason) => reason.clauses),
+  ]
+  return [
+    {
+      id: `${draft.kind}/${draft.about}`,
+      kind: draft.kind,
+      title: draft.title(chosen),
+      items: chosen.map(({ item }) => item.id),
+      because: draft.because.map(({ id }) => id),
+      visibleTo: visibleTo(pack),
+      clauses: [...new Set(clauses)],
+      standing: isStated ? 'stated' : 'possible',
+    },
+  ]
+}
+
+/** True where the pack says that nothing is made at all. */
+function rulesAllOut(pack: PolicyPack): boolean {
+  const readings = readingsOf(pack.clauses['suggest.kinds'])
+  return readings?.every((kinds) => kinds.length === 0) ?? false
 }

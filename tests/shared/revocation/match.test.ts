@@ -11,7 +11,9 @@ import { at, itemId, nothingSeen, photo, taken } from '../policy/roll'
 const matched = (items: readonly AuditItem[], what: RevocationRule, restored = false) => {
   const now = at('2025-06-27T12:00:00Z')
   const rule = { receipt: '0'.repeat(16) as ReceiptId, what, at: now, restoredAt: restored ? now : null }
-  const { revokedBy, nearDuplicates } = matchRevocations(items, [rule], (item) => themesOf(item.facts))
+  const { revokedBy, nearDuplicates } = matchRevocations(items, [rule], {
+    themesOf: (item) => themesOf(item.facts),
+  })
   return { caught: [...revokedBy].map((order) => order === 0), copies: [...nearDuplicates] }
 }
 

@@ -1,5 +1,5 @@
-import type { AuditItem } from '../item/audit-item'
-import type { Camera, Taken } from '../item/facts'
+import type { AuditItem } from './audit-item'
+import type { Camera, Taken } from './facts'
 
 /** Hashes of 64 bits that differ in at most so many show the same picture, re-encoded or lightly edited. */
 export const nearBits = 5

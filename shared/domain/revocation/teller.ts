@@ -1,0 +1,139 @@
+import type { AuditItem } from '../item/audit-item'
+import type { ItemId } from '../item/ids'
+import { infer } from '../inference/infer'
+import type { Knowledge } from '../inference/infer'
+import type { Inference, InferenceKind } from '../inference/inference'
+import { homeOf, nightOf, workOf } from '../inference/places/home-and-work'
+import { tripsOf } from '../inference/places/trips'
+import { visitsOf } from '../inference/places/visits'
+import { seenInOrder, seenOf } from '../inference/seen'
+import type { Seen } from '../inference/seen'
+
+/** Tells one kind of inference from some of the items, at less cost than inferring everything. */
+export interface Teller {
+  readonly inference: Inference
+  /** The items that can matter to it, in order of time. */
+  readonly field: readonly AuditItem[]
+  readonly tell: (items: readonly AuditItem[]) => readonly Inference[]
+  /** Whether an inference says the same thing, perhaps under another name; `pool` are items that were found to show it. */
+  readonly isSubject: (one: Inference, pool: ReadonlySet<ItemId>) => boolean
+  /** Items of one occasion count once. */
+  readonly occasionOf: (item: AuditItem) => number | string
+  /** True where the rule only counts occasions, so that one is as good as another. */
+  readonly isCount: boolean
+}
+
+export function tellerOf(
+  inference: Inference,
+  roll: { readonly items: readonly AuditItem[]; readonly knowledge: Knowledge },
+): Teller {
+  const seen = seenInOrder(roll.items)
+  const common = { inference, isSubject: isSubjectOf(inference) }
+  switch (inference.kind) {
+    case 'home':
+      return {
+        ...common,
+        field: itemsOf(seen.filter((one) => one.place !== null && nightOf(one) !== null)),
+        tell: (items) => inferences([homeOf(seenInOrder(items), null)]),
+        occasionOf: (item) => nightOf(seenOf(item)) ?? item.id,
+        isCount: true,
+      }
+    case 'work': {
+      const home = homeOf(seen, null)
+      return {
+        ...common,
+        field: itemsOf(seen.filter((one) => one.place !== null && one.day !== null)),
+        tell: (items) => inferences([workOf(seenInOrder(items), home, null)]),
+        occasionOf: dayOf,
+        isCount: true,
+      }
+    }
+    case 'trip':
+    case 'absence': {
+      const home = homeOf(seen, null)
+      const isTrip = inference.kind === 'trip'
+      return {
+        ...common,
+        field: itemsOf(seen.filter(isWithinDays(inference, seen, 8))),
+        tell: (items) =>
+          tripsOf(seenInOrder(items), home, null).map((trip) => (isTrip ? trip.inference : trip.absence)),
+        occasionOf: dayOf,
+        isCount: false,
+      }
+    }
+    case 'place': {
+      const home = homeOf(seen, null)
+      const bases = [home, workOf(seen, home, null)].filter((base) => base !== null)
+      return {
+        ...common,
+        field: itemsOf(seen.filter(isNear(inference, seen))),
+        tell: (items) => visitsOf(seenInOrder(items), bases, null).map((visit) => visit.inference),
+        occasionOf: ({ id }) => id,
+        isCount: false,
+      }
+    }
+    default:
+      return { ...common, ...byInferring(inference, { seen, knowledge: roll.knowledge }) }
+  }
+}
+
+/** Kinds whose members show it each by itself are told from these alone; the others need their surroundings. */
+function byInferring(
+  inference: Inference,
+  { seen, knowledge }: { readonly seen: readonly Seen[]; readonly knowledge: Knowledge },
+): Pick<Teller, 'field' | 'tell' | 'occasionOf' | 'isCount'> {
+  const members = new Set(inference.items)
+  const isGathering = inference.id.endsWith(':gathering')
+  const own = seen.filter(({ item }) => members.has(item.id))
+  const isOwn = inference.kind !== 'routine' && inference.kind !== 'bystanders' && !isGathering
+  const field = isOwn ? own : isGathering ? seen.filter(isWithinDays(inference, seen, 3)) : seen
+  return {
+    field: itemsOf(field),
+    tell: (items) => infer(items, { ...knowledge, gazetteer: null }),
+    occasionOf: inference.kind === 'routine' ? dayOf : ({ id }) => id,
+    isCount: isOwn,
+  }
+}
+
+/** Kinds that are named after where or when they are: less of the same may go by another name. */
+const movable: readonly InferenceKind[] = ['home', 'work', 'place', 'trip', 'absence']
+
+function isSubjectOf(inference: Inference): Teller['isSubject'] {
+  if (inference.kind === 'routine') {
+    const about = aboutOf(inference.id)
+    return (one) => one.kind === 'routine' && aboutOf(one.id) === about
+  }
+  const isMovable = movable.includes(inference.kind) || inference.id.endsWith(':gathering')
+  return (one, pool) =>
+    one.id === inference.id ||
+    (isMovable && one.kind === inference.kind && one.items.some((id) => pool.has(id)))
+}
+
+/** A routine's name less the hours it is at. */
+const aboutOf = (id: string): string => id.replace(/:\d+$/, '')
+
+const inferences = (bases: readonly ({ readonly inference: Inference } | null)[]): readonly Inference[] =>
+  bases.flatMap((base) => (base === null ? [] : [base.inference]))
+
+const itemsOf = (seen: readonly Seen[]): readonly AuditItem[] => seen.map(({ item }) => item)
+
+const dayOf = (item: AuditItem): number | string => seenOf(item).day ?? item.id
+
+function isWithinDays(inference: Inference, seen: readonly Seen[], slack: number): (one: Seen) => boolean {
+  const members = new Set(inference.items)
+  const days = seen.flatMap(({ item, day }) => (day !== null && members.has(item.id) ? [day] : []))
+  const [first, last] = [days[0] ?? 0, days.at(-1) ?? 0]
+  return ({ day }) => day !== null && day >= first - slack && day <= last + slack
+}
+
+const nearDegrees = 0.05
+
+function isNear(inference: Inference, seen: readonly Seen[]): (one: Seen) => boolean {
+  const members = new Set(inference.items)
+  const middle = seen.find(({ item, place }) => place !== null && members.has(item.id))?.place ?? null
+  return ({ place }) =>
+    place !== null &&
+    middle !== null &&
+    Math.abs(place.latitude - middle.latitude) < nearDegrees &&
+    Math.abs(place.longitude - middle.longitude) < nearDegrees * 2
+}

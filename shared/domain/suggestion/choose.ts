@@ -1,0 +1,59 @@
+import type { Seen } from '../inference/seen'
+import { copiesOf } from '../item/near-duplicate'
+import { appealOf } from './suitable'
+
+/** Photos of one camera within this are one burst, of which the best is shown. */
+const burstMs = 10_000
+
+/**
+ * The best photos for a suggestion, in the order they were taken: the best of each burst, spread over the whole time, and no
+ * two near-duplicates. `from` must be in order of time; equals are settled by their ids.
+ */
+export function choose(from: readonly Seen[], most: number): readonly Seen[] {
+  const best = bestOfBursts(from)
+  const chosen: Seen[] = []
+  const take = (one: Seen): boolean => {
+    const isCopy = copiesOf(one.item)
+    if (chosen.some((other) => other === one || isCopy(other.item))) return false
+    chosen.push(one)
+    return true
+  }
+  for (const slice of slices(best, most)) byAppeal(slice).some(take)
+  for (const one of byAppeal(best)) {
+    if (chosen.length >= most) break
+    take(one)
+  }
+  const places = new Map(best.map((one, place) => [one, place]))
+  return chosen.sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0))
+}
+
+function bestOfBursts(from: readonly Seen[]): readonly Seen[] {
+  const bursts: Seen[][] = []
+  for (const one of from) {
+    const burst = bursts.at(-1)
+    const last = burst?.at(-1)
+    if (burst !== undefined && last !== undefined && isSameBurst(last, one)) burst.push(one)
+    else bursts.push([one])
+  }
+  return bursts.flatMap((burst) => byAppeal(burst).slice(0, 1))
+}
+
+function isSameBurst(one: Seen, other: Seen): boolean {
+  if (one.wallMs === null || other.wallMs === null || other.wallMs - one.wallMs > burstMs) return false
+  return one.item.facts.metadata.camera?.model === other.item.facts.metadata.camera?.model
+}
+
+function slices(all: readonly Seen[], count: number): readonly (readonly Seen[])[] {
+  const parts = Math.min(count, all.length)
+  return Array.from({ length: parts }, (_, part) =>
+    all.slice(Math.floor((part * all.length) / parts), Math.floor(((part + 1) * all.length) / parts)),
+  )
+}
+
+/** Best first. */
+function byAppeal(all: readonly Seen[]): readonly Seen[] {
+  return all
+    .map((one) => ({ one, appeal: appealOf(one.item) }))
+    .sort((a, b) => b.appeal - a.appeal || (a.one.item.id < b.one.item.id ? -1 : 1))
+    .map(({ one }) => one)
+}

@@ -1,0 +1,69 @@
+import type { JudgedInference } from '../inference/inference'
+import type { Seen } from '../inference/seen'
+import { membersOf } from './draft'
+import type { Draft, Material } from './draft'
+import { datesOf, yearsOf } from './title-words'
+import { isSuitable, appealOf } from './suitable'
+
+const mostPairs = 2
+const recentDays = 30
+/** A portrait fills at least so much of the photo's height. */
+const portraitHeight = 0.15
+
+/** Collages of the pairs that are seen together most. */
+export function pairDrafts(material: Material): readonly Draft[] {
+  return material.inferences
+    .filter(({ kind }) => kind === 'together')
+    .sort((one, other) => other.items.length - one.items.length || (one.id < other.id ? -1 : 1))
+    .slice(0, mostPairs)
+    .map((pair): Draft => {
+      const [first = '', second = ''] = pair.id.slice('together:'.length).split('+')
+      return {
+        kind: 'collage',
+        listedAs: 'collage',
+        about: pair.id,
+        title: (chosen) => `${first} and ${second}, ${yearsOf(chosen)}`,
+        from: membersOf(pair, material),
+        fewest: 3,
+        most: 6,
+        because: [pair],
+      }
+    })
+}
+
+/** The portrait that a generative model would be given; no such model is here, so only the source is shown. */
+export function restyleDrafts(material: Material): readonly Draft[] {
+  const { seen, today, themesOf } = material
+  const source = seen
+    .filter(({ day, item }) => day !== null && day > today - recentDays && isSuitable(item, themesOf))
+    .filter(isPortrait)
+    .reduce<Seen | null>(
+      (best, one) => (best === null || appealOf(one.item) > appealOf(best.item) ? one : best),
+      null,
+    )
+  if (source === null) return []
+  return [
+    {
+      kind: 'restyle',
+      listedAs: 'restyle',
+      about: 'portrait',
+      title: (chosen) => `Would be restyled: portrait of ${datesOf(chosen)}`,
+      from: [source],
+      fewest: 1,
+      most: 1,
+      because: personsIn(source, material),
+    },
+  ]
+}
+
+const isPortrait = ({ item }: Seen): boolean => {
+  const faces = item.facts.pixels?.faces ?? []
+  return (
+    item.facts.metadata.mediaKind !== 'video' &&
+    faces.length === 1 &&
+    (faces[0]?.box[3] ?? 0) >= portraitHeight
+  )
+}
+
+const personsIn = ({ item }: Seen, { inferences }: Material): readonly JudgedInference[] =>
+  inferences.filter(({ kind, items }) => kind === 'person' && items.includes(item.id))
