@@ -2,6 +2,7 @@ import type { Quality } from '../../../shared/domain/item/facts'
 import type { Picture } from '../picture/picture'
 import { scaled } from '../picture/scale'
 import { greyOf } from '../picture/grey'
+import type { GreyPicture } from '../picture/grey'
 
 /** How a picture would strike a chooser of suggestions; every share 0 to 1. */
 export function qualityOf(picture: Picture): Quality {
@@ -60,12 +61,27 @@ function colourfulness({ rgb }: Picture): number {
 
 /** Whether each of 8 × 8 cells is brighter than its right neighbour: survives scaling and re-encoding. */
 function differenceHash(picture: Picture): string {
-  const { luma } = greyOf(scaled(picture, 9, 8))
+  const means = cellMeans(greyOf(picture), 9, 8)
   const bits = Array.from({ length: 64 }, (_, bit) => {
     const i = (bit >> 3) * 9 + (bit & 7)
-    return luma[i]! > luma[i + 1]! ? 1 : 0
+    return means[i]! > means[i + 1]! ? 1 : 0
   })
   return Array.from({ length: 16 }, (_, digit) =>
     parseInt(bits.slice(digit * 4, digit * 4 + 4).join(''), 2).toString(16),
   ).join('')
+}
+
+/** Mean brightness of each cell over all of its pixels: sampling a few would make the hash depend on the size. */
+function cellMeans({ width, height, luma }: GreyPicture, columns: number, rows: number): readonly number[] {
+  const sums = new Float64Array(columns * rows)
+  const counts = new Uint32Array(columns * rows)
+  for (let y = 0; y < height; y++) {
+    const row = Math.floor((y * rows) / height) * columns
+    for (let x = 0; x < width; x++) {
+      const cell = row + Math.floor((x * columns) / width)
+      sums[cell] = sums[cell]! + luma[y * width + x]!
+      counts[cell]!++
+    }
+  }
+  return Array.from(sums, (sum, cell) => sum / Math.max(1, counts[cell]!))
 }
