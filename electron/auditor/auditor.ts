@@ -8,6 +8,7 @@ import { makeLiveAudit } from './audit/live-audit'
 import { makeCatalogue } from './catalogue/catalogue'
 import { loadCatalogue } from './catalogue/load-catalogue'
 import { makePeople } from './catalogue/people'
+import { makeToldPeople } from './catalogue/told-people'
 import { makeChanges } from './changes'
 import { makeHandlers } from './handlers'
 import type { AuditorOptions } from './options'
@@ -30,7 +31,8 @@ export function openAuditor(options: AuditorOptions): Auditor {
   const clock = () => options.now ?? instant(Date.now())
   const packs = readPacks(options.packsFolders)
   const store = openStore(options, clock())
-  const catalogue = makeCatalogue(loadCatalogue(store.database))
+  const told = makeToldPeople(store.database)
+  const catalogue = makeCatalogue(loadCatalogue(store.database), told.tell)
   const live = makeLiveAudit({ store, catalogue }, (id) => packs.get(id as PackId).pack, clock)
   const changes = makeChanges()
   let isOpen = true
@@ -42,11 +44,12 @@ export function openAuditor(options: AuditorOptions): Auditor {
     store.database.close()
   }
   const handlers = makeHandlers(
-    { store, catalogue, people: makePeople(store), live, packs, clock },
+    { store, catalogue, people: makePeople(store), told, live, packs, clock },
     changes.changed,
     close,
   )
-  const answerCall = (name: string, input: unknown) => answer(auditorContract, handlers, name, input)
+  const answerCall = (name: string, input: unknown) =>
+    answer({ contract: auditorContract, handlers }, name, input)
   return {
     answer: answerCall,
     client: clientOf(auditorContract, answerCall),

@@ -29,7 +29,7 @@ export async function ruleOption(
   const rule = revocationRule.safeParse(given[0])
   if (!rule.success) throw new UsageError(`this is nothing that can be revoked: ${JSON.stringify(given[0])}`)
   if ('from' in rule.data && rule.data.from > rule.data.to) throw new UsageError('--from lies after --to')
-  return rule.data as RevocationRule
+  return rule.data
 }
 
 async function itemRule(

@@ -5,6 +5,7 @@ import { OpenRolls } from './open-rolls'
 import type { Ports } from './ports'
 import type { Services } from './services'
 import { openSettings } from './settings/settings-store'
+import { openWalkthrough } from './settings/walkthrough-store'
 import { StatusBoard } from './status-board'
 
 const stopPatienceMs = 3_000
@@ -12,6 +13,7 @@ const stopPatienceMs = 3_000
 /** Builds every service from ports. Rolls that are kept are opened; their first looks go on after this has resolved. */
 export async function compose(ports: Ports): Promise<Services> {
   const settings = await openSettings(ports.dataFolder)
+  const walkthrough = await openWalkthrough(ports.dataFolder)
   let isPaused = false
   let trouble: unknown = null
   const isHeld = (): boolean => isPaused || (settings.get().onlyOnMains && !ports.isOnMains())
@@ -48,6 +50,7 @@ export async function compose(ports: Ports): Promise<Services> {
   return {
     auditor: ports.auditor.client,
     rolls,
+    walkthrough,
     settings: {
       ...settings,
       change: async (change) => {
@@ -74,7 +77,8 @@ export async function compose(ports: Ports): Promise<Services> {
       await rolls.started()
       while (!(rolls.isQuiet() && queue.isIdle() && recorder.isEmpty())) {
         const failure = queue.failure ?? (ports.pace === 'at-once' ? trouble : null)
-        if (failure !== null) throw failure instanceof Error ? failure : new Error(String(failure))
+        if (failure !== null)
+          throw failure instanceof Error ? failure : new Error('the queue failed', { cause: failure })
         await recorder.flush()
         await passed(15)
       }

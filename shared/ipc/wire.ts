@@ -76,8 +76,7 @@ export const failureOf = (thrown: unknown): Failure =>
 
 /** Answers one call: checks the name and the input, runs the handler, turns what it throws into a failure. */
 export async function answer<C extends Contract>(
-  contract: C,
-  handlers: Handlers<C>,
+  { contract, handlers }: { readonly contract: C; readonly handlers: Handlers<C> },
   name: string,
   input: unknown,
 ): Promise<Reply<unknown>> {

@@ -35,11 +35,11 @@ export class EngineSlot {
   async analyse(request: EngineRequest): Promise<EngineOutcome> {
     const first = await this.#attempt(request)
     if (first.kind === 'done') return first.outcome
-    if (this.#isStopped) throw new Error('the engine was stopped')
+    this.#refuseWhenStopped()
     // A file that used up its time once would do so again; one whose process died may have been its neighbour's victim.
     const last = first.code === 'timed-out' ? first : await this.#attempt(request)
     if (last.kind === 'done') return last.outcome
-    if (this.#isStopped) throw new Error('the engine was stopped')
+    this.#refuseWhenStopped()
     return last.read === null ? givenUp(request, last.code) : lookGivenUp(last.read, last.code)
   }
 
@@ -48,8 +48,12 @@ export class EngineSlot {
     await this.#discard()
   }
 
+  #refuseWhenStopped(): void {
+    if (this.#isStopped) throw new Error('the engine was stopped')
+  }
+
   async #attempt(request: EngineRequest): Promise<Attempt> {
-    let read: ReadReply | null = null
+    const received: { read: ReadReply | null } = { read: null }
     const bytes = request.source.kind === 'bytes' ? request.source.bytes.byteLength : request.source.size
     const deadline = new Deadline()
     try {
@@ -59,17 +63,17 @@ export class EngineSlot {
       const job = this.#job
       const answered = process.run({ ...request, job }, (reply) => {
         const parsed = parseReadReply(reply)
-        read = parsed?.job === job ? parsed : null
-        if (read === null) deadline.fail('reader-crashed')
+        received.read = parsed?.job === job ? parsed : null
+        if (received.read === null) deadline.fail('reader-crashed')
         else deadline.set(this.options.lookDeadlineMs)
       })
       const look = await Promise.race([answered, deadline.missed])
-      if (read === null) throw new EngineFailure('reader-crashed')
-      return { kind: 'done', outcome: outcomeOf(read, look, job) }
+      if (received.read === null) throw new EngineFailure('reader-crashed')
+      return { kind: 'done', outcome: outcomeOf(received.read, look, job) }
     } catch (thrown) {
       await this.#discard()
       const isLate = thrown instanceof EngineFailure
-      return { kind: 'failed', code: isLate ? thrown.code : crashCode(read), read }
+      return { kind: 'failed', code: isLate ? thrown.code : crashCode(received.read), read: received.read }
     } finally {
       deadline.clear()
     }

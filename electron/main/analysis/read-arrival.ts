@@ -69,16 +69,16 @@ async function recordRead(
     recorder.record(roll.id, [roll.intake.sighted(file, item)], [])
     return null
   }
-  let isWanting = false
+  const left = { isWanting: false }
   await history.run(item, file, async () => {
     const { root } = roll.intake
     const outcome = await engine.analyse(await requestFor({ root, file }, read.source, step.withPixels))
     const analysed = analysedItem({ roll, file, item }, outcome, step)
     recorder.record(roll.id, [roll.intake.sighted(file, item)], [])
     recorder.recordAnalysed(analysed)
-    isWanting = !step.isFinal && analysed.facts.problem === null
+    left.isWanting = !step.isFinal && analysed.facts.problem === null
   })
-  return isWanting ? item : null
+  return left.isWanting ? item : null
 }
 
 function recordUnread(

@@ -19,7 +19,11 @@ export function serveContract(
       onRefused({ code: 'wrong-sender', call })
       return { ok: false, failure: { code: 'wrong-sender', detail: call } }
     }
-    const reply = await answer(appContract, handlers, typeof name === 'string' ? name : '', input)
+    const reply = await answer(
+      { contract: appContract, handlers },
+      typeof name === 'string' ? name : '',
+      input,
+    )
     if (!reply.ok && isRefusal(reply.failure.code)) onRefused({ code: reply.failure.code, call })
     return reply
   })

@@ -1,3 +1,5 @@
+// Electron 45 names newer calls; the oldest Electron that runs the app (33) has only these.
+/* eslint-disable @typescript-eslint/no-deprecated */
 import { safeStorage } from 'electron'
 
 import type { Keyring } from './keys'

@@ -18,7 +18,7 @@ export function previewBridge(options: PreviewOptions): Bridge {
     call: (name, input) => {
       const isBroken = options.state === 'error' && !['settings', 'status'].includes(name)
       if (isBroken) return Promise.resolve({ ok: false, failure: { code: 'store-corrupt', detail: name } })
-      return answer(appContract, handlers, name, input)
+      return answer({ contract: appContract, handlers }, name, input)
     },
     on: () => () => undefined,
   }
