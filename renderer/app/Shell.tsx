@@ -4,6 +4,7 @@ import { FrameView } from '../features/frame/FrameView'
 import { Learned } from '../features/learned/Learned'
 import { Ledger } from '../features/ledger/Ledger'
 import { Policy } from '../features/policy/Policy'
+import { PlanView } from '../features/revocation/PlanView'
 import { Revocations } from '../features/revocation/Revocations'
 import { Settings } from '../features/settings/Settings'
 import { Timeline } from '../features/timeline/Timeline'
@@ -16,7 +17,7 @@ import { useStatus } from './use-status'
 
 /** The rail, one view, and the strip of what must always be in view. */
 export function Shell() {
-  const { opened } = useNavigation()
+  const { opened, planned } = useNavigation()
   const status = useStatus()
   const summary = answerOf(useQuery('summary', {}))
   return (
@@ -26,10 +27,15 @@ export function Shell() {
       </a>
       <Rail status={status} />
       <main className="stage" id="content" tabIndex={-1}>
-        <div className="stage-view" inert={opened !== null}>
+        <div className="stage-view" inert={opened !== null || planned !== null}>
           <CurrentView />
         </div>
-        {opened !== null && <FrameView item={opened} key={opened} />}
+        {opened !== null && (
+          <div inert={planned !== null}>
+            <FrameView item={opened} key={opened} />
+          </div>
+        )}
+        {planned !== null && <PlanView plan={planned} key={JSON.stringify(planned)} />}
       </main>
       <Strip status={status} summary={summary} />
     </div>

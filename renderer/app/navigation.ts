@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 
 import type { ItemId } from '../../shared/domain/item/ids'
+import type { RevocationRule } from '../../shared/domain/revocation/revocation'
 import type { FrameFilter } from '../../shared/ipc/schemas'
 
 export const views = [
@@ -22,10 +23,16 @@ export interface FrameChoice {
   readonly title: string | null
 }
 
+/** Something to take out, looked at before it is done: by a rule, or by the fewest photos that tell it. */
+export type Plan =
+  | { readonly by: 'rule'; readonly rule: RevocationRule }
+  | { readonly by: 'hiding'; readonly inference: string; readonly label: string }
+
 export interface Whereabouts {
   readonly view: View
   readonly choice: FrameChoice
   readonly opened: ItemId | null
+  readonly planned: Plan | null
 }
 
 export interface Navigation extends Whereabouts {
@@ -33,6 +40,9 @@ export interface Navigation extends Whereabouts {
   readonly showFrames: (choice: FrameChoice) => void
   readonly open: (item: ItemId) => void
   readonly close: () => void
+  /** Shows what revoking would change, over the view; nothing is done yet. */
+  readonly plan: (plan: Plan) => void
+  readonly dropPlan: () => void
 }
 
 export const allFrames: FrameChoice = { filter: {}, title: null }

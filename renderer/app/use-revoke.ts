@@ -17,10 +17,10 @@ export interface RevokeActs {
 export function useRevoke(): RevokeActs {
   const toasts = useToasts()
 
-  const restoreAll = useCallback(
-    async (receipts: readonly ReceiptId[]) => {
+  const restore = useCallback(
+    async (receipt: ReceiptId) => {
       try {
-        for (const receipt of receipts) await client.restore({ receipt })
+        await client.restore({ receipt })
         toasts.say(words.revocations.undone)
       } catch (thrown) {
         toasts.warn(words.failure(failureOf(thrown)))
@@ -29,27 +29,23 @@ export function useRevoke(): RevokeActs {
     [toasts],
   )
 
-  const revokeAll = useCallback(
-    async (rules: readonly RevocationRule[]) => {
-      const done: ReceiptId[] = []
-      let caught = 0
+  const revoke = useCallback(
+    async (what: RevocationRule) => {
       try {
-        for (const what of rules) {
-          const receipt = await client.revoke({ what })
-          done.push(receipt.receipt)
-          caught += receipt.items.length
-        }
-        toasts.say(words.revocations.done(caught), () => void restoreAll(done))
+        const { receipt, items } = await client.revoke({ what })
+        toasts.say(words.revocations.done(items.length), () => void restore(receipt))
       } catch (thrown) {
         toasts.warn(words.failure(failureOf(thrown)))
       }
     },
-    [toasts, restoreAll],
+    [toasts, restore],
   )
 
-  return {
-    revoke: (rule) => revokeAll([rule]),
-    revokeItems: (items) => revokeAll(items.map((item) => ({ item }))),
-    restore: (receipt) => restoreAll([receipt]),
-  }
+  return { revoke, revokeItems: (items) => revoke(ruleFor(items)), restore }
+}
+
+/** Several photos are one act with one receipt, so that one press undoes it. */
+const ruleFor = (items: readonly ItemId[]): RevocationRule => {
+  const [only, ...others] = items
+  return only !== undefined && others.length === 0 ? { item: only } : { items }
 }

@@ -5,15 +5,15 @@ import type { Navigation, Whereabouts } from './navigation'
 
 /** Where in the app the user is: a view, the frames it shows, the frame that is open over it. */
 export function useWhereabouts(): Navigation {
-  const [place, setPlace] = useState<Whereabouts>({ view: 'log', choice: allFrames, opened: null })
+  const [place, setPlace] = useState<Whereabouts>(start)
   return useMemo(
     () => ({
       ...place,
       go: (view) => {
-        setPlace((was) => ({ ...was, view, opened: null }))
+        setPlace((was) => ({ ...was, view, opened: null, planned: null }))
       },
       showFrames: (choice) => {
-        setPlace({ view: 'log', choice, opened: null })
+        setPlace({ view: 'log', choice, opened: null, planned: null })
       },
       open: (item) => {
         setPlace((was) => ({ ...was, opened: item }))
@@ -21,7 +21,15 @@ export function useWhereabouts(): Navigation {
       close: () => {
         setPlace((was) => ({ ...was, opened: null }))
       },
+      plan: (planned) => {
+        setPlace((was) => ({ ...was, planned }))
+      },
+      dropPlan: () => {
+        setPlace((was) => ({ ...was, planned: null }))
+      },
     }),
     [place],
   )
 }
+
+const start: Whereabouts = { view: 'log', choice: allFrames, opened: null, planned: null }

@@ -7,6 +7,7 @@ import { learned } from './en/learned'
 import { ledger } from './en/ledger'
 import { log } from './en/log'
 import { amounts } from './en/numbers'
+import { planning } from './en/planning'
 import { policy } from './en/policy'
 import { problem } from './en/problems'
 import { revocations } from './en/revocations'
@@ -28,6 +29,7 @@ export const en = {
   ledger,
   log,
   objectName,
+  planning,
   policy,
   problem,
   revocations,
