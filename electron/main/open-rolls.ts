@@ -6,8 +6,10 @@ import { isRollId } from '../../shared/domain/item/ids'
 import type { RollId } from '../../shared/domain/item/ids'
 import { parseInstant } from '../../shared/domain/item/instant'
 import type { RollState, RollStatus } from '../../shared/ipc/app'
+import type { FoundFolder } from '../../shared/ipc/found-folders'
 import { WireError } from '../../shared/ipc/wire'
 import { awaitedItems } from './analysis/awaited-items'
+import { makeFoundFolders } from './intake/found-folders'
 import { acceptRoot } from './intake/root-refusal'
 import type { SampleFixture } from './intake/sample-fixture'
 import { openRoll } from './open-roll'
@@ -18,7 +20,10 @@ import type { SettingsStore } from './settings/settings-store'
 import type { ItemHistory } from './analysis/item-history'
 
 export interface RollsShop extends RollShop {
-  readonly ports: Pick<Ports, 'auditor' | 'pace' | 'dataFolder' | 'chooseFolder' | 'makeSampleRoll'>
+  readonly ports: Pick<
+    Ports,
+    'auditor' | 'pace' | 'dataFolder' | 'chooseFolder' | 'makeSampleRoll' | 'searchPlaces'
+  >
   readonly settings: SettingsStore
   readonly history: ItemHistory
   readonly wantsPixels: () => boolean
@@ -28,9 +33,13 @@ export interface RollsShop extends RollShop {
 /** The rolls that are open: what the app offers about them, and what `compose` needs to run them. */
 export class OpenRolls implements Rolls {
   readonly #open = new Map<RollId, OpenRoll>()
+  readonly #found: ReturnType<typeof makeFoundFolders> | null
   #starting: Promise<unknown> = Promise.resolve()
 
-  constructor(readonly shop: RollsShop) {}
+  constructor(readonly shop: RollsShop) {
+    const { searchPlaces } = shop.ports
+    this.#found = searchPlaces === undefined ? null : makeFoundFolders(searchPlaces)
+  }
 
   /** Opens every kept roll; their first looks go on after this has resolved. */
   async openAll(): Promise<void> {
@@ -55,6 +64,18 @@ export class OpenRolls implements Rolls {
   async choose(): Promise<RollStatus | null> {
     const folder = await this.shop.ports.chooseFolder()
     return folder === null ? null : this.add(folder)
+  }
+
+  async found(): Promise<readonly FoundFolder[]> {
+    const watched = new Set([...this.#open.values()].map((roll) => roll.kept.folder))
+    const all = (await this.#found?.find()) ?? []
+    return all.filter(({ id }) => !watched.has(this.#found?.pathOf(id) ?? ''))
+  }
+
+  async addFound(id: string): Promise<RollStatus> {
+    const folder = this.#found?.pathOf(id) ?? null
+    if (folder === null) throw new WireError({ code: 'not-found', detail: id })
+    return this.add(folder)
   }
 
   async addSample(): Promise<RollStatus> {

@@ -1,9 +1,11 @@
 import type { RollId } from '../../shared/domain/item/ids'
 import type { AppSettings, AppStatus, RollStatus } from '../../shared/ipc/app'
+import type { FoundFolder } from '../../shared/ipc/found-folders'
 import type { AuditorContract } from '../../shared/ipc/auditor'
 import type { VisionReady } from '../../shared/ipc/vision'
 import type { Client } from '../../shared/ipc/wire'
 import type { Unlisten } from './ports'
+import type { WalkthroughStore } from './settings/walkthrough-store'
 
 export type SettingsChange = { readonly [Name in keyof AppSettings]?: AppSettings[Name] | undefined }
 
@@ -14,6 +16,9 @@ export interface Rolls {
   /** Asks for a folder with the system's dialog; null when the user closes it. */
   readonly choose: () => Promise<RollStatus | null>
   readonly addSample: () => Promise<RollStatus>
+  /** Folders where a phone's photos may arrive, by ids that `addFound` takes. */
+  readonly found: () => Promise<readonly FoundFolder[]>
+  readonly addFound: (id: string) => Promise<RollStatus>
   readonly forget: (roll: RollId) => Promise<void>
   readonly rescan: (roll: RollId) => Promise<void>
   /** Where the roll's folder is, for exports and for opening it; null when there is no such roll. */
@@ -32,6 +37,7 @@ export interface Services {
   readonly auditor: Client<AuditorContract>
   readonly rolls: Rolls
   readonly settings: Settings
+  readonly walkthrough: WalkthroughStore
   readonly status: () => AppStatus
   /** At most a few times a second, and whenever a state changes. */
   readonly onStatus: (listener: (status: AppStatus) => void) => Unlisten

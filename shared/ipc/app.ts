@@ -2,7 +2,9 @@ import * as z from 'zod/mini'
 
 import type { RollId } from '../domain/item/ids'
 import { auditorActs, auditorQueries } from './auditor'
+import { foundFolderCalls } from './found-folders'
 import { nothing, rollId } from './schemas'
+import { walkthroughCalls } from './walkthrough'
 import { call, event } from './wire'
 
 export type RollState = 'reading' | 'watching' | 'paused' | 'root-missing'
@@ -48,12 +50,22 @@ export interface AppSettings {
   readonly metadataOnly: boolean
   readonly onlyOnMains: boolean
   readonly hasSeenFirstRun: boolean
+  readonly contrast: 'system' | 'more'
+  /** For showing to others: pictures are blurred, names and places covered. */
+  readonly isRedacted: boolean
+  /** Says so when something sensitive would have left. */
+  readonly notifiesSensitive: boolean
+  readonly startsAtLogin: boolean
+  /** Closing the window leaves the app watching, where the desktop has a tray. */
+  readonly staysInTray: boolean
 }
 
 export const appContract = {
   calls: {
     ...auditorQueries,
     ...auditorActs,
+    ...foundFolderCalls,
+    ...walkthroughCalls,
     status: call<AppStatus>().with(nothing),
     /** Opens the system's folder dialog; null when the user closes it. */
     chooseRoll: call<RollStatus | null>().with(nothing),
@@ -72,8 +84,15 @@ export const appContract = {
         metadataOnly: z.optional(z.boolean()),
         onlyOnMains: z.optional(z.boolean()),
         hasSeenFirstRun: z.optional(z.boolean()),
+        contrast: z.optional(z.enum(['system', 'more'])),
+        isRedacted: z.optional(z.boolean()),
+        notifiesSensitive: z.optional(z.boolean()),
+        startsAtLogin: z.optional(z.boolean()),
+        staysInTray: z.optional(z.boolean()),
       }),
     ),
+    /** Deletes everything the app keeps, closes this window, and shows in another what was deleted and what is left. */
+    deleteAllData: call<null>().with(nothing),
   },
   events: {
     changed: event<{ readonly revision: number }>(),

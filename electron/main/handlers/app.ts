@@ -5,12 +5,29 @@ import { WireError, type Client, type Handlers } from '../../../shared/ipc/wire'
 import type { RollId } from '../../../shared/domain/item/ids'
 import type { Services } from '../services'
 
+/** What only the shell can do: the system's own settings, and ending the window that asks. */
+export interface HouseActs {
+  readonly startAtLogin: (wanted: boolean) => void
+  readonly deleteAllData: () => Promise<void>
+}
+
 /** The app contract, answered: the auditor's questions and acts are passed on, the rest is one service call each. */
-export const appHandlers = (services: Services): Handlers<AppContract> => ({
+export const appHandlers = (services: Services, house: HouseActs): Handlers<AppContract> => ({
   ...passedOn(services.auditor),
   status: () => Promise.resolve(services.status()),
   chooseRoll: () => services.rolls.choose(),
   addSampleRoll: () => services.rolls.addSample(),
+  foundFolders: () => services.rolls.found(),
+  addFoundFolder: ({ id }) => services.rolls.addFound(id),
+  walkthrough: () => Promise.resolve(services.walkthrough.get()),
+  keepWalkthrough: async ({ walkthrough }) => {
+    await services.walkthrough.keep(walkthrough)
+    return null
+  },
+  deleteAllData: async () => {
+    await house.deleteAllData()
+    return null
+  },
   forgetRoll: async ({ roll }) => {
     await services.rolls.forget(known(services, roll))
     return null
@@ -28,7 +45,10 @@ export const appHandlers = (services: Services): Handlers<AppContract> => ({
     return Promise.resolve(null)
   },
   settings: () => Promise.resolve(services.settings.get()),
-  changeSettings: (change) => services.settings.change(change),
+  changeSettings: async (change) => {
+    if (change.startsAtLogin !== undefined) house.startAtLogin(change.startsAtLogin)
+    return services.settings.change(change)
+  },
 })
 
 type PassedOn = keyof typeof auditorQueries | keyof typeof auditorActs

@@ -28,6 +28,11 @@ export const defaultSettings: SettingsDocument = {
     metadataOnly: false,
     onlyOnMains: false,
     hasSeenFirstRun: false,
+    contrast: 'system',
+    isRedacted: false,
+    notifiesSensitive: false,
+    startsAtLogin: false,
+    staysInTray: false,
   },
   rolls: [],
 }
@@ -41,6 +46,12 @@ const document = z.object({
     metadataOnly: z.boolean(),
     onlyOnMains: z.boolean(),
     hasSeenFirstRun: z.boolean(),
+    // Later ones have a default: a document from before them is whole.
+    contrast: z._default(z.enum(['system', 'more']), 'system'),
+    isRedacted: z._default(z.boolean(), false),
+    notifiesSensitive: z._default(z.boolean(), false),
+    startsAtLogin: z._default(z.boolean(), false),
+    staysInTray: z._default(z.boolean(), false),
   }),
   rolls: z.array(z.object({ id: rollId, folder: z.string(), name: z.string(), isSample: z.boolean() })),
 })

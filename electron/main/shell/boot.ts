@@ -4,38 +4,62 @@ import { compose } from '../compose'
 import { appHandlers } from '../handlers/app'
 import type { Services } from '../services'
 import { announce, serveContract, trustTopFrame } from './contract-server'
+import { deleteAllData } from './delete-all-data'
+import { stopBeforeQuit } from './ending'
 import { chooseFolder } from './folder-dialog'
+import { isQuietStart, startAtLogin } from './login'
 import { openMainWindow, bringToFront } from './main-window'
 import { setQuietMenu } from './menu'
+import { notifySensitive } from './notifications'
 import type { Paths } from './paths'
 import { openPorts } from './ports'
 import { logRefusal } from './refusal-log'
 import { appOrigin } from './schemes'
-import { openTray } from './tray'
+import { openTray, type QuietTray } from './tray'
 
 /** Starts every part in the order in which they need each other and opens the window. Electron must be ready. */
 export async function boot(paths: Paths): Promise<BrowserWindow> {
   setQuietMenu()
-  let window: BrowserWindow | null = null
+  let asking: BrowserWindow | null = null
   const { ports, sessions } = await openPorts(paths, async () =>
-    window === null ? null : chooseFolder(window),
+    asking === null ? null : chooseFolder(asking),
   )
   const services = await compose(ports)
-  window = openMainWindow({ session: sessions.app, preloads: paths.preloads })
-  serveContract(appHandlers(services), trustTopFrame(window.webContents, appOrigin), logRefusal)
-  followServices(services, window, paths)
-  stopBeforeQuit(services)
-  // The readers' hidden windows would keep the app running without the one that people see.
-  window.on('closed', () => app.quit())
-  return window
-}
-
-function followServices(services: Services, window: BrowserWindow, paths: Paths): void {
+  const ending = stopBeforeQuit(services)
   const tray = openTray({
     icon: paths.trayIcon,
     onOpen: () => bringToFront(window),
     onQuit: () => app.quit(),
   })
+  const isHidden = tray !== null && isQuietStart()
+  const window = openMainWindow({ session: sessions.app, preloads: paths.preloads, isHidden })
+  asking = window
+  let leaving = false
+  const handlers = appHandlers(services, {
+    startAtLogin,
+    deleteAllData: async () => {
+      leaving = true
+      await deleteAllData(paths.data, window, ending)
+    },
+  })
+  serveContract(handlers, trustTopFrame(window.webContents, appOrigin), logRefusal)
+  followServices(services, window, tray)
+  app.on('before-quit', () => {
+    leaving = true
+  })
+  window.on('close', (event) => {
+    if (leaving || tray === null || !services.settings.get().staysInTray) return
+    event.preventDefault()
+    window.hide()
+  })
+  window.on('closed', () => {
+    // The readers' hidden windows would keep the app running without the one that people see.
+    if (!leaving) app.quit()
+  })
+  return window
+}
+
+function followServices(services: Services, window: BrowserWindow, tray: QuietTray | null): void {
   tray?.show(services.status())
   const contents = window.webContents
   services.onChanged((change) => announce(contents, 'changed', change))
@@ -43,27 +67,5 @@ function followServices(services: Services, window: BrowserWindow, paths: Paths)
     announce(contents, 'status', status)
     tray?.show(status)
   })
+  notifySensitive(services, () => bringToFront(window))
 }
-
-/**
- * The file at hand ends and the ledger is closed before the process does; asked twice, it still stops once. Before any window
- * closes: a reader's window that closed under the engine would be replaced, and the app would never be without one.
- */
-function stopBeforeQuit(services: Services): void {
-  let isStopped = false
-  let stopping: Promise<void> | null = null
-  app.on('before-quit', (event) => {
-    if (isStopped) return
-    event.preventDefault()
-    stopping ??= Promise.race([services.stop(), patience()])
-      .catch((thrown: unknown) => void process.stderr.write(`not stopped cleanly: ${String(thrown)}\n`))
-      .finally(() => {
-        isStopped = true
-        app.quit()
-      })
-  })
-}
-
-/** What is acknowledged is durable already, so a part that will not stop may be left behind. */
-const patienceMs = 10_000
-const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, patienceMs))

@@ -11,6 +11,8 @@ const backgrounds = { light: '#f4f1ec', dark: '#0d0b0b' } as const
 export function openMainWindow(options: {
   readonly session: Session
   readonly preloads: string
+  /** Started at login: the tray shows it when it is wanted. */
+  readonly isHidden: boolean
 }): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Safelight',
@@ -27,7 +29,7 @@ export function openMainWindow(options: {
       preload: join(options.preloads, 'app.cjs'),
     },
   })
-  window.once('ready-to-show', () => window.show())
+  if (!options.isHidden) window.once('ready-to-show', () => window.show())
   void window.loadURL(`${appOrigin}/renderer/index.html`)
   return window
 }

@@ -50,6 +50,7 @@ export async function openPorts(
     ...powerPorts(),
     makeSampleRoll: (folder) => copySampleRoll(paths.sampleRoll, folder),
     chooseFolder,
+    searchPlaces: { home: app.getPath('home'), pictures: app.getPath('pictures') },
     blockedAttempts: blocked.count,
     wasRecovered: auditor.wasRecovered,
     pace: 'answer-first',

@@ -1,9 +1,11 @@
 import type { ReceiptId, RollId } from '../../../shared/domain/item/ids'
 import type { AppContract, AppSettings, AppStatus } from '../../../shared/ipc/app'
+import type { Walkthrough } from '../../../shared/ipc/walkthrough'
 import { WireError } from '../../../shared/ipc/wire'
 import type { Handlers } from '../../../shared/ipc/wire'
 import type { PreviewOptions } from './bridge'
 import { matches } from './filter'
+import { previewFolders } from './folders'
 import { previewInferences, previewSuggestions } from './findings'
 import { previewPacks } from './packs'
 import { previewReceipt, previewRevocations } from './receipts'
@@ -23,7 +25,13 @@ export function previewHandlers(options: PreviewOptions): Handlers<AppContract> 
     metadataOnly: false,
     onlyOnMains: false,
     hasSeenFirstRun: options.state !== 'first',
+    contrast: 'system',
+    isRedacted: false,
+    notifiesSensitive: false,
+    startsAtLogin: false,
+    staysInTray: false,
   }
+  let walkthrough: Walkthrough | null = null
   const chosen = (filter: Parameters<typeof matches>[1]) => roll.filter((item) => matches(item, filter))
   const summary = previewSummary(roll)
   const handlers = {
@@ -88,6 +96,14 @@ export function previewHandlers(options: PreviewOptions): Handlers<AppContract> 
     forgetRoll: () => Promise.resolve(null),
     rescanRoll: () => Promise.resolve(null),
     pause: () => Promise.resolve(null),
+    foundFolders: () => Promise.resolve(previewFolders),
+    addFoundFolder: () => Promise.resolve(previewStatus(options).rolls[0] ?? notHere()),
+    walkthrough: () => Promise.resolve(walkthrough),
+    keepWalkthrough: ({ walkthrough: next }) => {
+      walkthrough = next
+      return Promise.resolve(null)
+    },
+    deleteAllData: () => Promise.resolve(null),
     resume: () => Promise.resolve(null),
     settings: () => Promise.resolve(settings),
     changeSettings: (part) => {

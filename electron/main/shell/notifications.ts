@@ -1,0 +1,44 @@
+import { Notification } from 'electron'
+
+import { SensitiveWatch } from '../living/sensitive-watch'
+import type { SensitiveKind, SensitiveNews } from '../living/sensitive-watch'
+import type { Services } from '../services'
+
+const quietMs = 10_000
+
+const names: Readonly<Record<SensitiveKind, string>> = {
+  children: 'children',
+  document: 'documents',
+  intimate: 'intimate pictures',
+}
+
+/** Says, while the user wants it, that something sensitive would have left; at most once in ten seconds. */
+export function notifySensitive(services: Services, onOpen: () => void): void {
+  const watch = new SensitiveWatch(services.auditor)
+  let waiting: NodeJS.Timeout | null = null
+  const look = async (): Promise<void> => {
+    waiting = null
+    if (!services.settings.get().notifiesSensitive) return watch.forget()
+    const news = await watch.look()
+    if (news !== null) say(news, onOpen)
+  }
+  const soon = (): void => {
+    if (!services.settings.get().notifiesSensitive || !Notification.isSupported()) return
+    waiting ??= setTimeout(() => {
+      look().catch((thrown: unknown) => void process.stderr.write(`no notice: ${String(thrown)}\n`))
+    }, quietMs)
+  }
+  services.onChanged(soon)
+  soon()
+}
+
+function say(news: SensitiveNews, onOpen: () => void): void {
+  const notice = new Notification({ title: 'Safelight', body: noticeText(news), silent: true })
+  notice.on('click', onOpen)
+  notice.show()
+}
+
+function noticeText({ items, kinds }: SensitiveNews): string {
+  const photos = items === 1 ? '1 new photo' : `${items} new photos`
+  return `${photos} would have left: ${kinds.map((kind) => names[kind]).join(', ')}.`
+}
