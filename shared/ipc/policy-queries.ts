@@ -6,7 +6,7 @@ import type { FinePrintLine } from '../domain/audit/fine-print'
 import type { Timeline } from '../domain/audit/timeline'
 import { isClauseId } from '../domain/policy/clause-values'
 import type { ClauseId } from '../domain/policy/clause-values'
-import { itemId, nothing, packId, region } from './schemas'
+import { instantValue, itemId, nothing, packId, region } from './schemas'
 import { call } from './wire'
 
 const farthestOffsetMinutes = 14 * 60
@@ -14,12 +14,16 @@ const clauseId = z.custom<ClauseId>((value) => typeof value === 'string' && isCl
 
 /** Questions about the whole audit under other terms; the renderer may ask them as they are. */
 export const policyQueries = {
-  /** `offsetMinutes` east of UTC says where days begin. */
+  /**
+   * `offsetMinutes` east of UTC says where days begin. `through`: up to that instant, if nothing else arrives and the
+   * switch stays as it is; up to as-of without it.
+   */
   timeline: call<Timeline>().with(
     z.strictObject({
       offsetMinutes: z
         .number()
         .check(z.int(), z.minimum(-farthestOffsetMinutes), z.maximum(farthestOffsetMinutes)),
+      through: z.optional(instantValue),
     }),
   ),
   explain: call<Explanation>().with(z.strictObject({ item: itemId })),

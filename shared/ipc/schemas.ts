@@ -92,6 +92,8 @@ export const frameFilter = z.strictObject({
   inference: z.optional(text(200)),
   suggestion: z.optional(text(200)),
   alreadyLeft: z.optional(z.boolean()),
+  /** Would or could leave within this stretch at the earliest, revoked or not; `before` is not in it. */
+  leaves: z.optional(z.strictObject({ from: instantValue, before: instantValue })),
   from: z.optional(localDate),
   to: z.optional(localDate),
   /** Words that must all occur in names, captions, labels, camera or place. */

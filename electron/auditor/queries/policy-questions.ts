@@ -5,12 +5,26 @@ import { compareAudits, whatIf } from '../../../shared/domain/audit/compare'
 import type { Comparison } from '../../../shared/domain/audit/compare'
 import { explain } from '../../../shared/domain/audit/explain'
 import type { Explanation } from '../../../shared/domain/audit/explain'
+import { timeline } from '../../../shared/domain/audit/timeline'
+import type { Timeline } from '../../../shared/domain/audit/timeline'
 import type { ItemId, PackId } from '../../../shared/domain/item/ids'
+import type { Instant } from '../../../shared/domain/item/instant'
 import type { ClauseId } from '../../../shared/domain/policy/clause-values'
 import type { Clauses } from '../../../shared/domain/policy/pack'
 import { clauseSchema } from '../../../shared/domain/policy/pack-schema'
 import { WireError } from '../../../shared/ipc/wire'
 import type { Context } from '../acts/context'
+
+/** Day by day up to as-of, or further: if nothing else arrives and the switch stays as it is. */
+export function timelineOf(
+  { live }: Context,
+  { offsetMinutes, through }: { readonly offsetMinutes: number; readonly through?: Instant | undefined },
+): Timeline {
+  const present = live.view().audit
+  if (through === undefined) return timeline(present, offsetMinutes)
+  const later = audit(present.items, present.pack, { ...present.circumstances, asOf: through }, present)
+  return timeline(later, offsetMinutes)
+}
 
 export function explainItem({ live }: Context, item: ItemId): Explanation {
   const present = live.view().audit

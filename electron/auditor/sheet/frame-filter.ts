@@ -1,4 +1,5 @@
 import { themes as allThemes } from '../../../shared/domain/item/theme'
+import type { Verdict } from '../../../shared/domain/policy/verdict'
 import type { FrameFilter } from '../../../shared/ipc/schemas'
 import type { AuditView } from '../audit/audit-view'
 import type { CatalogueItem } from '../catalogue/catalogue'
@@ -73,7 +74,7 @@ function factTests(filter: FrameFilter): readonly Matches[] {
 }
 
 function auditTests(filter: FrameFilter, view: AuditView): readonly Matches[] {
-  const { outcomes, alreadyLeft, clause, inference, suggestion, themes } = filter
+  const { outcomes, alreadyLeft, leaves, clause, inference, suggestion, themes } = filter
   const inItems = (items: readonly string[] | undefined): Matches => {
     const ids = new Set(items)
     return (item) => ids.has(item.id)
@@ -83,6 +84,7 @@ function auditTests(filter: FrameFilter, view: AuditView): readonly Matches[] {
     when(suggestion, (id) => inItems(view.audit.learned().suggestions.find((one) => one.id === id)?.items)),
     when(outcomes, (wanted) => (item) => wanted.includes(view.outcome(item.id))),
     when(alreadyLeft, (has) => (item) => view.verdict(item.id).alreadyLeft === has),
+    when(leaves, (stretch) => (item) => leavesWithin(view.verdict(item.id), stretch)),
     when(clause, (id) => (item) => view.verdict(item.id).clauses.some((effect) => effect.clause === id)),
     when(themes, (wanted) => (item) => {
       const isWanted = new Set<string>(wanted.length === 0 ? allThemes : wanted)
@@ -90,6 +92,15 @@ function auditTests(filter: FrameFilter, view: AuditView): readonly Matches[] {
       return scores.some(({ theme, score }) => score >= themeApplies && isWanted.has(theme))
     }),
   ].flat()
+}
+
+function leavesWithin(
+  { outcome, without, leavesAt }: Verdict,
+  { from, before }: NonNullable<FrameFilter['leaves']>,
+): boolean {
+  if (leavesAt === null || (without ?? outcome) === 'would-not') return false
+  const at = Date.parse(leavesAt)
+  return at >= from && at < before
 }
 
 const wordTests = (filter: FrameFilter): readonly Matches[] =>

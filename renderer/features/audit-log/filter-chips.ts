@@ -51,6 +51,8 @@ function fieldSays(filter: FrameFilter, field: Field): string | null {
       return filters.words(filter.words ?? '')
     case 'clause':
       return words.verdicts.clause(filter.clause ?? '')
+    case 'leaves':
+      return filter.leaves === undefined ? null : filters.leaves(filter.leaves.from, filter.leaves.before)
     case 'items':
       return filters.chosen
     case 'person':

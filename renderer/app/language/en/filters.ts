@@ -22,6 +22,8 @@ export const filters = {
   alreadyLeft: 'Already in the cloud by then',
   from: (local: string) => `from ${shortDate(local)}`,
   to: (local: string) => `to ${shortDate(local)}`,
+  leaves: (from: number, before: number) =>
+    `leaves ${shortDate(new Date(from).toISOString())} to ${shortDate(new Date(before - 1).toISOString())}`,
   chosen: 'Chosen photos',
   words: (text: string) => `“${text}”`,
   person: 'One person',
