@@ -1,5 +1,4 @@
 import { finePrint } from '../../shared/domain/audit/fine-print'
-import { timeline } from '../../shared/domain/audit/timeline'
 import type { AuditorContract } from '../../shared/ipc/auditor'
 import { WireError } from '../../shared/ipc/wire'
 import type { Handlers } from '../../shared/ipc/wire'
@@ -12,12 +11,14 @@ import { assignPeople } from './acts/assign-people'
 import { confirmOnPhone, restore, revoke } from './acts/revoke'
 import { addRoll, forgetRoll, readRolls, readSightings } from './acts/rolls'
 import { choosePolicy, setAsOf, setConsent, setPhoneCount } from './acts/settings'
+import { answered } from './answered'
 import type { CatalogueItem } from './catalogue/catalogue'
+import { acceptedWords, learnedQuestions } from './learned-handlers'
 import { awaitingOf } from './queries/awaiting'
 import { gatherEvidence, recordExport, replay } from './queries/evidence'
 import { checkLedger, disclose, exportLedger, ledgerLines } from './queries/ledger-questions'
 import { makeAudit } from './queries/made-audit'
-import { compareWith, explainItem, withClauseChanged } from './queries/policy-questions'
+import { compareWith, explainItem, timelineOf, withClauseChanged } from './queries/policy-questions'
 import { revocationsOf } from './queries/revocations'
 import { hidingOf, household, previewOf, stepsOnPhone } from './queries/revocation-questions'
 import { suggestionDetail } from './queries/suggestion-questions'
@@ -32,18 +33,13 @@ type AuditorHandlers = Handlers<AuditorContract>
 export function makeHandlers(context: Context, changed: () => void, close: () => void): AuditorHandlers {
   return {
     ...questions(context),
+    ...learnedQuestions(context),
     ...acts(context, changed),
+    ...acceptedWords(context, changed),
     ...feed(context, changed),
     close: answered(() => closed(close)),
   }
 }
-
-const answered =
-  <Input, Output>(answer: (input: Input) => Output) =>
-  (input: Input): Promise<Output> =>
-    new Promise((resolve) => {
-      resolve(answer(input))
-    })
 
 function questions(context: Context) {
   const { store, catalogue, live, packs } = context
@@ -68,7 +64,7 @@ function questions(context: Context) {
     receipt: answered(({ receipt }) => receiptOf(store, ruleOf(store, receipt))),
     ledgerPage: answered((page) => ({ head: store.ledger.head(), lines: ledgerLines(context, page) })),
     policies: answered(() => packs.list()),
-    timeline: answered(({ offsetMinutes }) => timeline(live.view().audit, offsetMinutes)),
+    timeline: answered((question) => timelineOf(context, question)),
     explain: answered(({ item }) => explainItem(context, item)),
     compare: answered((other) => compareWith(context, other)),
     whatIf: answered((change) => withClauseChanged(context, change)),

@@ -19,6 +19,8 @@ import type { Receipt } from '../domain/revocation/revocation'
 import type { Suggestion } from '../domain/suggestion/suggestion'
 import { evidenceCalls } from './evidence'
 import type { DocumentQuestion } from './evidence'
+import { inferenceQueries } from './inference-queries'
+import { peopleActs, peopleQueries } from './people-calls'
 import { policyQueries } from './policy-queries'
 import { revocationQueries } from './revocation-queries'
 import {
@@ -231,12 +233,15 @@ export const auditorQueries = {
   ),
   policies: call<readonly PackSummary[]>().with(nothing),
   ...policyQueries,
+  ...inferenceQueries,
+  ...peopleQueries,
   ...suggestionQueries,
   ...revocationQueries,
 }
 
 /** What the renderer may do through main: each is one transaction, durable before it resolves. */
 export const auditorActs = {
+  ...peopleActs,
   revoke: call<Receipt>().with(z.strictObject({ what: revocationRule })),
   restore: call<{ readonly receipt: ReceiptId }>().with(z.strictObject({ receipt: receiptId })),
   confirmOnPhone: call<Receipt>().with(z.strictObject({ receipt: receiptId })),

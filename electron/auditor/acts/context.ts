@@ -2,6 +2,7 @@ import type { Instant } from '../../../shared/domain/item/instant'
 import type { LiveAudit } from '../audit/live-audit'
 import type { Catalogue } from '../catalogue/catalogue'
 import type { People } from '../catalogue/people'
+import type { ToldPeople } from '../catalogue/told-people'
 import type { Packs } from '../packs/packs'
 import type { Store } from '../store/open-store'
 
@@ -11,6 +12,7 @@ export interface Context {
   readonly catalogue: Catalogue
   readonly live: LiveAudit
   readonly people: People
+  readonly told: ToldPeople
   readonly packs: Packs
   readonly clock: () => Instant
 }

@@ -33,7 +33,11 @@ export interface Catalogue {
   readonly revision: () => number
 }
 
-export function makeCatalogue(start: Iterable<CatalogueItem>): Catalogue {
+/** `tell` joins to an item what the user said of its people; it gives the same object for the same item. */
+export function makeCatalogue(
+  start: Iterable<CatalogueItem>,
+  tell: (item: AuditItem) => AuditItem = (item) => item,
+): Catalogue {
   const byId = new Map<ItemId, CatalogueItem>()
   for (const item of start) byId.set(item.id, item)
   let revision = 0
@@ -42,7 +46,7 @@ export function makeCatalogue(start: Iterable<CatalogueItem>): Catalogue {
     item: (id) => byId.get(id),
     items: () => byId.values(),
     auditItems: () => {
-      audited ??= [...byId.values()].filter((item) => !item.isForgotten).map((item) => item.audit)
+      audited ??= [...byId.values()].filter((item) => !item.isForgotten).map((item) => tell(item.audit))
       return audited
     },
     put: (items) => {

@@ -36,7 +36,8 @@ export function* loadCatalogue(database: Database): Iterable<CatalogueItem> {
 export const writePersons = (persons: readonly (PersonId | null)[]): string =>
   persons.map((person) => person ?? '').join(',')
 
-const readPersons = (text: string, faces: number): readonly (PersonId | null)[] => {
+/** What `writePersons` wrote, at one place a face. */
+export const readPersons = (text: string, faces: number): readonly (PersonId | null)[] => {
   if (faces === 0) return noPersons
   const named = text.split(',')
   return Array.from({ length: faces }, (_, at) =>

@@ -27,6 +27,9 @@ export const migrations: readonly string[] = [
      level INTEGER NOT NULL, n INTEGER NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (level, n)) WITHOUT ROWID;
    CREATE TABLE checkpoints (seq INTEGER PRIMARY KEY, size INTEGER NOT NULL, note TEXT NOT NULL);
    CREATE TABLE ledger_keys (seq INTEGER PRIMARY KEY, origin TEXT NOT NULL, public_key BLOB NOT NULL);`,
+  `CREATE TABLE people (id TEXT PRIMARY KEY, word TEXT NOT NULL) WITHOUT ROWID;
+   CREATE TABLE people_acts (
+     n INTEGER PRIMARY KEY, before TEXT NOT NULL, at INTEGER NOT NULL, undone_at INTEGER);`,
 ]
 
 /** Brings a store of any earlier version to the newest. */

@@ -1,6 +1,7 @@
 import type { Facts } from './facts'
 import type { ItemId, PersonId } from './ids'
 import type { Instant } from './instant'
+import type { ToldPerson } from './told-person'
 
 /** One item as the audit sees it. */
 export interface AuditItem {
@@ -10,6 +11,8 @@ export interface AuditItem {
   readonly facts: Facts
   /** The person each of `facts.pixels.faces` was assigned to, by position. */
   readonly persons: readonly (PersonId | null)[]
+  /** What the user said of each of `persons`, by position; absent where nothing was said of any. */
+  readonly told?: readonly (ToldPerson | null)[]
   /** When the last copy was found to be gone; null while there is one. */
   readonly goneAt: Instant | null
 }

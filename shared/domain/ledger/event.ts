@@ -13,6 +13,8 @@ export const eventFields = {
   'item-analysed': { analysis: 'code', body: 'hash' },
   'item-set-aside': { analysis: 'code', problem: 'code', body: 'hash' },
   'people-assigned': { version: 'code', faces: 'count' },
+  /** The user's word about people: what was done, never a name. */
+  'people-corrected': { what: 'code', faces: 'count' },
   'consent-set': { known: 'code', changes: 'count', body: 'hash' },
   'policy-chosen': { policy: 'pack', version: 'code', region: 'code', pack: 'hash' },
   'as-of-set': { asOf: 'instant' },

@@ -8,6 +8,7 @@ const events: Readonly<Record<string, string>> = {
   'item-found': 'Photo found',
   'item-analysed': 'Photo read',
   'people-assigned': 'Faces assigned to people',
+  'people-corrected': 'People corrected by you',
   'item-set-aside': 'Photo set aside: it could not be checked',
   'item-gone': 'Photo gone from the folder',
   'item-revoked': 'Photo revoked',

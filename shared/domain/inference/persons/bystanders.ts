@@ -17,7 +17,8 @@ const bystanderConfidence = 0.85
 export function householdOf(groups: PersonGroups, home: Base | null): ReadonlySet<PersonId> {
   return new Set(
     [...groups]
-      .filter(([, found]) => {
+      .filter(([person, found]) => {
+        if (found.some((one) => isTheOwner(one, person))) return true
         const here =
           home === null
             ? []
@@ -29,6 +30,9 @@ export function householdOf(groups: PersonGroups, home: Base | null): ReadonlySe
       .map(([person]) => person),
   )
 }
+
+const isTheOwner = ({ item }: Seen, person: PersonId): boolean =>
+  item.told?.some((told, position) => told?.isMe === true && item.persons[position] === person) === true
 
 /** How many people outside the household would have to agree: the consents that an uploader warrants. */
 export function bystandersIn(

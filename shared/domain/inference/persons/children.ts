@@ -1,6 +1,8 @@
 import type { Box } from '../../item/facts'
+import { ageIn } from '../../item/told-person'
 import { assignedEvidence, boxEvidence, confidenceOf, inferenceOf, plural } from '../evidence'
 import type { Inference } from '../inference'
+import { dateOfDay } from '../seen'
 import type { Seen } from '../seen'
 
 const adultFrom = 18
@@ -16,8 +18,9 @@ export function childrenIn(seen: readonly Seen[]): readonly Inference[] {
 function detected(seen: readonly Seen[]): readonly Inference[] {
   const groups = new Map<string, FoundFace[]>()
   for (const one of seen) {
-    for (const [position, face] of (one.item.facts.pixels?.faces ?? []).entries()) {
-      if (face.age === null || face.age.high >= adultFrom) continue
+    for (const position of (one.item.facts.pixels?.faces ?? []).keys()) {
+      const age = ageOf(one, position)
+      if (age === null || age.high >= adultFrom) continue
       const key = one.item.persons[position] ?? 'unassigned'
       const others = groups.get(key)
       if (others === undefined) groups.set(key, [{ one, position }])
@@ -27,14 +30,15 @@ function detected(seen: readonly Seen[]): readonly Inference[] {
   return [...groups]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, found]) => {
-      const ages = found.flatMap(({ one, position }) => one.item.facts.pixels?.faces[position]?.age ?? [])
+      const ages = found.flatMap(({ one, position }) => ageOf(one, position) ?? [])
+      const source = found.every(isTold) ? 'by your word' : 'estimated'
       const [low, high] = [Math.min(...ages.map((age) => age.low)), Math.max(...ages.map((age) => age.high))]
       const distinctItems = [...new Set(found.map(({ one }) => one))]
       return inferenceOf(
         {
           id: `children:${key}`,
           kind: 'children',
-          label: `A child, age ${String(Math.round(low))} to ${String(Math.round(high))}, estimated, in ${plural(distinctItems.length, 'photo')}`,
+          label: `A child, age ${String(Math.round(low))} to ${String(Math.round(high))}, ${source}, in ${plural(distinctItems.length, 'photo')}`,
           confidence: surest * confidenceOf(distinctItems.length, missOfAFace),
         },
         distinctItems,
@@ -42,6 +46,16 @@ function detected(seen: readonly Seen[]): readonly Inference[] {
       )
     })
 }
+
+/** The user's word before the estimate. */
+function ageOf(one: Seen, position: number): { readonly low: number; readonly high: number } | null {
+  const told = one.item.told?.[position]?.age ?? null
+  const year = one.day === null ? null : Number(dateOfDay(one.day).slice(0, 4))
+  const byWord = told === null ? null : ageIn(told, year)
+  return byWord ?? one.item.facts.pixels?.faces[position]?.age ?? null
+}
+
+const isTold = ({ one, position }: FoundFace): boolean => (one.item.told?.[position]?.age ?? null) !== null
 
 interface FoundFace {
   readonly one: Seen
