@@ -92,7 +92,7 @@ describe('the sample roll', () => {
     for (const item of listed('videos')) {
       const input = new Input({ source: new BufferSource(bytesOf(item)), formats: ALL_FORMATS })
       const track = await input.getPrimaryVideoTrack()
-      expect(track?.codec).toBe('av1')
+      expect(await track?.getCodec()).toBe('av1')
       expect(await input.computeDuration()).toBe(5)
       expect((await input.getMetadataTags()).raw?.['com.apple.quicktime.location.ISO6709']).toMatch(/^[+-]/)
     }

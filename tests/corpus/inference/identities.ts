@@ -25,7 +25,7 @@ export async function checkIdentities(corpus: string): Promise<readonly string[]
     const found = item.facts.pixels?.faces ?? []
     const areas = found.map(({ box }) => box[2] * box[3])
     const cluster = item.persons[areas.indexOf(Math.max(...areas))]
-    return person === undefined || cluster == null ? [] : [{ person, cluster }]
+    return person === undefined || cluster === undefined || cluster === null ? [] : [{ person, cluster }]
   })
   const { precision, recall } = pairwise(faces)
   const f1 = bCubedF1(faces)

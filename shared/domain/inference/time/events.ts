@@ -84,7 +84,7 @@ function gatherings(seen: readonly Seen[], around: Around): readonly Inference[]
   for (const run of runs) {
     const isMeeting = run.some(({ item }) => (item.facts.pixels?.faces.length ?? 0) >= 2)
     const first = run[0]
-    if (run.length < fewestPhotos || !isMeeting || first?.day == null) continue
+    if (run.length < fewestPhotos || !isMeeting || first === undefined || first.day === null) continue
     const id = `event:${dateOfDay(first.day)}:gathering`
     if (told.has(id)) continue
     told.set(

@@ -25,7 +25,7 @@ export function routinesOf(places: {
   return [
     ...(work === null
       ? []
-      : slotRoutine(work.inference.id, 'at work or school', work.seen, { weekdaysOnly: true })),
+      : slotRoutine({ about: work.inference.id, what: 'at work or school' }, work.seen.filter(isWeekday))),
     ...visits
       .filter((visit) => home === null || distanceMetres(home, visit) < everydayMetres)
       .flatMap(({ region, inference }) => returning(inference.id, region.seen)),
@@ -44,18 +44,16 @@ function returning(place: string, seen: readonly Seen[]): readonly Inference[] {
   }
   const fullest = [...slots].sort((one, other) => daysIn(other[1]) - daysIn(one[1]) || one[0] - other[0])[0]
   if (fullest === undefined) return []
-  return slotRoutine(`${place}:${String(fullest[0])}`, 'at one place', fullest[1], { weekdaysOnly: false })
+  return slotRoutine({ about: `${place}:${String(fullest[0])}`, what: 'at one place' }, fullest[1])
 }
 
+const isWeekday = ({ weekday }: Seen): boolean => weekday !== null && weekday > 0 && weekday < 6
+
 function slotRoutine(
-  about: string,
-  what: string,
+  { about, what }: { readonly about: string; readonly what: string },
   seen: readonly Seen[],
-  { weekdaysOnly }: { readonly weekdaysOnly: boolean },
 ): readonly Inference[] {
-  const kept = seen.filter(
-    ({ weekday }) => weekday !== null && (!weekdaysOnly || (weekday > 0 && weekday < 6)),
-  )
+  const kept = seen.filter(({ weekday }) => weekday !== null)
   const times = daysIn(kept)
   if (times < fewestTimes) return []
   const minutes = kept.flatMap(({ minute }) => (minute === null ? [] : [minute]))
