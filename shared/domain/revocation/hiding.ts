@@ -4,7 +4,8 @@ import { infer } from '../inference/infer'
 import type { Knowledge } from '../inference/infer'
 import type { Inference, InferenceKind } from '../inference/inference'
 import { smallestSet } from './smallest-set'
-import { tellerOf } from './teller'
+import { tellerOf, wholeTellerOf } from './teller'
+import type { Teller } from './teller'
 
 /** What to revoke so that one inference is no longer told. */
 export interface Hiding {
@@ -37,19 +38,26 @@ export interface HidingQuestion {
 }
 
 /** Finds the fewest items without which an inference falls, and infers again without them to make sure. */
-export function hide({ inference, items, knowledge, told }: HidingQuestion): Hiding {
-  const teller = tellerOf(inference, { items, knowledge })
+export function hide(question: HidingQuestion): Hiding {
+  const { inference, items, knowledge } = question
+  const near = hiddenBy(tellerOf(inference, { items, knowledge }), question)
+  // Without these photos something else may have changed that it hangs on, such as where home is.
+  return near.isVerified ? near : hiddenBy(wholeTellerOf(inference, { items, knowledge }), question)
+}
+
+function hiddenBy(teller: Teller, { inference, items, knowledge, told }: HidingQuestion): Hiding {
   const found = smallestSet(teller)
   const out = new Set(found.items.map(({ id }) => id))
+  const shows = new Set([...out, ...inference.items])
   const after = infer(
     items.filter(({ id }) => !out.has(id)),
     knowledge,
   )
   return {
     inference: inference.id,
-    items: found.items.map(({ id }) => id),
+    items: [...out],
     restsOn: inference.items.length,
-    isVerified: !after.some((one) => teller.isSubject(one, out)),
+    isVerified: !after.some((one) => teller.isSubject(one, shows)),
     isMinimal: found.isMinimal,
     isSmallest: found.isSmallest,
     instead: after.filter(({ id }) => !told.has(id)).map(({ id, kind, label }) => ({ id, kind, label })),

@@ -77,6 +77,17 @@ export function tellerOf(
   }
 }
 
+/** The same from everything there is: dear, but nothing is taken for granted. */
+export const wholeTellerOf = (
+  inference: Inference,
+  roll: { readonly items: readonly AuditItem[]; readonly knowledge: Knowledge },
+): Teller => ({
+  ...tellerOf(inference, roll),
+  field: itemsOf(seenInOrder(roll.items)),
+  tell: (items) => infer(items, { ...roll.knowledge, gazetteer: null }),
+  isCount: false,
+})
+
 /** Kinds whose members show it each by itself are told from these alone; the others need their surroundings. */
 function byInferring(
   inference: Inference,

@@ -2,7 +2,7 @@ import type { InferenceKind, JudgedInference } from '../inference/inference'
 import { dateOfDay } from '../inference/seen'
 import type { Seen } from '../inference/seen'
 import type { Draft, Material } from './draft'
-import { datesOf, dayAndMonth, monthOf, yearsOf } from './title-words'
+import { datesOf, dayAndMonth, eachYearOf, monthOf } from './title-words'
 
 const recentDays = 7
 const mostReasons = 3
@@ -18,63 +18,60 @@ export function calendarDrafts(material: Material): readonly Draft[] {
   const month = seen.filter(
     ({ day }) => day !== null && day <= today && dateOfDay(day).startsWith(date.slice(0, 7)),
   )
-  const dated = { from: [] as readonly Seen[], because: [] as readonly JudgedInference[] }
+  const because = (chosen: readonly Seen[]) => reasonsFor(chosen, material)
   return [
     {
-      ...dated,
-      kind: 'on-this-day' as const,
-      listedAs: 'on-this-day' as const,
+      kind: 'on-this-day',
+      listedAs: 'on-this-day',
       about: date.slice(5),
-      title: (chosen: readonly Seen[]) => `On this day, ${dayAndMonth(today)}: ${yearsOf(chosen)}`,
+      title: (chosen) => `On this day, ${dayAndMonth(today)}: ${eachYearOf(chosen)}`,
       from: earlier,
       fewest: 1,
       most: 6,
+      because,
     },
     {
-      ...dated,
-      kind: 'collage' as const,
-      listedAs: 'collage' as const,
+      kind: 'collage',
+      listedAs: 'collage',
       about: 'lately',
-      title: (chosen: readonly Seen[]) => `Lately, ${datesOf(chosen)}`,
+      title: (chosen) => `Lately, ${datesOf(chosen)}`,
       from: lately,
       fewest: 4,
       most: 6,
+      because,
     },
     {
-      ...dated,
-      kind: 'recap' as const,
-      listedAs: 'recap' as const,
+      kind: 'recap',
+      listedAs: 'recap',
       about: date.slice(0, 7),
       title: () => `${monthOf(today)} in short`,
       from: month,
       fewest: 6,
       most: 10,
+      because,
     },
   ]
-    .filter(({ from }) => from.length > 0)
-    .map((draft) => ({ ...draft, because: reasonsFor(draft.from, material) }))
 }
 
-/** What a chooser by date would still want to know of the photos: the inferences that hold most of them. */
-export function reasonsFor(from: readonly Seen[], { inferences }: Material): readonly JudgedInference[] {
-  const ids = new Set(from.map(({ item }) => item.id))
+/** What a chooser by date would still have to know of the photos: the most telling inferences that hold them. */
+function reasonsFor(chosen: readonly Seen[], { inferences }: Material): readonly JudgedInference[] {
+  const ids = new Set(chosen.map(({ item }) => item.id))
   return inferences
-    .filter(({ kind }) => tellingKinds.includes(kind))
-    .map((inference) => ({ inference, shared: inference.items.filter((id) => ids.has(id)).length }))
-    .filter(({ shared }) => shared > 0)
-    .sort((one, other) => other.shared - one.shared || (one.inference.id < other.inference.id ? -1 : 1))
+    .map((inference) => ({ inference, rank: tellingFirst.indexOf(inference.kind) }))
+    .filter(({ inference, rank }) => rank >= 0 && inference.items.some((id) => ids.has(id)))
+    .sort((one, other) => one.rank - other.rank || (one.inference.id < other.inference.id ? -1 : 1))
     .slice(0, mostReasons)
     .map(({ inference }) => inference)
 }
 
-const tellingKinds: readonly InferenceKind[] = [
+const tellingFirst: readonly InferenceKind[] = [
   'event',
   'trip',
-  'place',
+  'theme',
   'home',
+  'place',
   'work',
   'person',
   'thing',
-  'theme',
   'device',
 ]

@@ -18,7 +18,7 @@ export interface Draft {
   readonly from: readonly Seen[]
   readonly fewest: number
   readonly most: number
-  readonly because: readonly JudgedInference[]
+  readonly because: (chosen: readonly Seen[]) => readonly JudgedInference[]
 }
 
 /** What drafts are made from. */

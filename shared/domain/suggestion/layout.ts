@@ -68,22 +68,16 @@ function tileIn(item: LayoutItem, cell: Box, on: Layout['canvas']): Tile {
 }
 
 function inset([x, y, width, height]: Box): Box {
-  return [x + gap / 2, y + gap / 2, width - gap, height - gap]
+  const [across, down] = [Math.min(gap, width / 4), Math.min(gap, height / 4)]
+  return [x + across / 2, y + down / 2, width - across, height - down]
 }
 
-/** Photos whole, in rows of one width: as high as it comes out. */
+/** Photos all but whole, in rows of one width: as high as it comes out. */
 function rowsOf(items: readonly LayoutItem[]): Layout {
   const { cells, heightOfWidth } = justifiedRows(items.map(({ width, height }) => width / height))
-  const tiles = items.map(({ item }, position): Tile => {
-    return { item, crop: [0, 0, 1, 1], at: inset(cells[position] as Box) }
-  })
-  const height = Math.round(canvas.width * heightOfWidth)
-  return {
-    name: 'rows',
-    canvas: { width: canvas.width, height },
-    tiles,
-    waste: wasteOf(tiles) + farFrom(heightOfWidth),
-  }
+  const own = { width: canvas.width, height: Math.round(canvas.width * heightOfWidth) }
+  const tiles = items.map((item, position) => tileIn(item, cells[position] as Box, own))
+  return { name: 'rows', canvas: own, tiles, waste: wasteOf(tiles) + farFrom(heightOfWidth) }
 }
 
 /** Feeds show little of what is much higher or wider than it should be. */

@@ -28,7 +28,7 @@ function draftOf(event: JudgedInference, material: Material): Draft {
     from,
     fewest: 2,
     most: kind === 'recap' ? 10 : 8,
-    because: [event],
+    because: () => [event],
   }
 }
 
@@ -47,7 +47,7 @@ export function tripDrafts(material: Material): readonly Draft[] {
         from,
         fewest: 3,
         most: 9,
-        because: [trip],
+        because: () => [trip],
       }
     })
 }

@@ -26,7 +26,7 @@ export function pairDrafts(material: Material): readonly Draft[] {
         from: membersOf(pair, material),
         fewest: 3,
         most: 6,
-        because: [pair],
+        because: () => [pair],
       }
     })
 }
@@ -51,7 +51,7 @@ export function restyleDrafts(material: Material): readonly Draft[] {
       from: [source],
       fewest: 1,
       most: 1,
-      because: personsIn(source, material),
+      because: () => personsIn(source, material),
     },
   ]
 }

@@ -72,13 +72,14 @@ function made(draft: Draft, { pack, themesOf }: SuggestionInput): readonly Sugge
   const chosen = choose(suitable, draft.most)
   if (chosen.length < draft.fewest) return []
   const isNamed = truthOf(pack.clauses['suggest.kinds'], (kinds) => kinds.includes(draft.listedAs)) === 'yes'
-  const isStated = isNamed && draft.because.every(({ standing }) => standing === 'stated')
+  const because = draft.because(chosen)
+  const isStated = isNamed && because.every(({ standing }) => standing === 'stated')
   const clauses = [
     'suggest.kinds',
     'suggest.visibility',
     // The list is given with "such as": what it leaves out is not ruled out by it.
     ...(isNamed ? [] : ['prompt.text']),
-    ...draft.because.flatMap((reason) => reason.clauses),
+    ...because.flatMap((reason) => reason.clauses),
   ]
   return [
     {
@@ -86,7 +87,7 @@ function made(draft: Draft, { pack, themesOf }: SuggestionInput): readonly Sugge
       kind: draft.kind,
       title: draft.title(chosen),
       items: chosen.map(({ item }) => item.id),
-      because: draft.because.map(({ id }) => id),
+      because: because.map(({ id }) => id),
       visibleTo: visibleTo(pack),
       clauses: [...new Set(clauses)],
       standing: isStated ? 'stated' : 'possible',

@@ -13,7 +13,7 @@ export function templatesFor(count: number): readonly Template[] {
     { name: 'beside', cells: [[0, 0, 0.62, 1], ...column(count - 1, { left: 0.62, width: 0.38 })] },
     { name: 'below', cells: [[0, 0, 1, 0.62], ...row(count - 1, { top: 0.62, height: 0.38 })] },
     { name: 'bands', cells: bands(count) },
-    ...(count >= 4 ? [{ name: 'grid', cells: grid(count) }] : []),
+    ...(count >= 7 ? [{ name: 'grid', cells: grid(count) }] : []),
   ]
 }
 

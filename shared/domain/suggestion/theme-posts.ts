@@ -33,7 +33,7 @@ export function themeDrafts(material: Material): readonly Draft[] {
         from: membersOf(inference, material),
         fewest: 3,
         most: 9,
-        because: [inference, ...(pets === null ? [] : [pets.reason])],
+        because: () => [inference, ...(pets === null ? [] : [pets.reason])],
       },
     ]
   })

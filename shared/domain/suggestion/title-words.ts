@@ -42,6 +42,10 @@ export function yearsOf(seen: readonly Seen[]): string {
   return first === last ? first : `${first}–${last}`
 }
 
+/** `2022, 2024`. */
+export const eachYearOf = (seen: readonly Seen[]): string =>
+  [...distinct(seen, ({ day }) => (day === null ? null : partsOf(day).year))].sort().join(', ')
+
 /** `June 2025` of a day number. */
 export const monthOf = (day: number): string => `${partsOf(day).month} ${partsOf(day).year}`
 
