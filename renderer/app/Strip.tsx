@@ -4,6 +4,7 @@ import { Button } from '../ui/Button'
 import { client } from './client'
 import { words } from './language/words'
 import { useNavigation } from './navigation'
+import { RedactSwitch } from './RedactSwitch'
 import { useAct } from './use-act'
 
 interface StripProps {
@@ -41,6 +42,7 @@ export function Strip({ status, summary }: StripProps) {
         </button>
       )}
       {status !== null && <Work status={status} />}
+      <RedactSwitch />
     </footer>
   )
 }

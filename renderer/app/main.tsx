@@ -5,7 +5,9 @@ import '@fontsource/barlow-condensed/latin-500.css'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import '../ui/controls.css'
+import '../ui/tables.css'
 import './app.css'
+import './redaction.css'
 
 import { createRoot } from 'react-dom/client'
 

@@ -51,5 +51,7 @@ export function useLoadedSettings(): LoadedSettings {
 function applyLook(settings: AppSettings): void {
   const root = document.documentElement
   root.dataset['theme'] = settings.theme
+  root.dataset['contrast'] = settings.contrast
+  root.dataset['redacted'] = settings.isRedacted ? 'yes' : 'no'
   root.style.fontSize = `${String(settings.textScale * 100)}%`
 }

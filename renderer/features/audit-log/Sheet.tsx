@@ -3,6 +3,7 @@ import type { KeyboardEvent, MouseEvent } from 'react'
 
 import type { FrameIndex } from '../../../shared/ipc/auditor'
 import { words } from '../../app/language/words'
+import { useSettings } from '../../app/settings'
 import { useSize } from '../../ui/use-size'
 import type { FramePages } from './use-frame-pages'
 import type { FrameActs } from './use-frame-acts'
@@ -25,10 +26,14 @@ interface SheetProps {
 
 /** Every frame on one sheet: a canvas for the eye, under it a grid of one cell that keyboard and screen reader move. */
 export function Sheet({ index, pages, zoom, asOf, selection, acts }: SheetProps) {
+  const { textScale } = useSettings().settings
   const scroller = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const { width, height } = useSize(scroller)
-  const layout = useMemo(() => layoutSheet(index.days, width, zoom), [index, width, zoom])
+  const layout = useMemo(
+    () => layoutSheet(index.days, width, { zoom, textScale }),
+    [index, width, zoom, textScale],
+  )
   const scroll = useMemo(() => sheetScroll(layout.height, height), [layout, height])
   const [focused, setFocused] = useState(0)
   const [top, setTop] = useState(0)

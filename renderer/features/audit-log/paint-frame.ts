@@ -2,11 +2,13 @@ import type { Outcome } from '../../../shared/domain/policy/verdict'
 import type { Frame } from '../../../shared/ipc/auditor'
 import { crossOut } from './grease-pencil'
 import { paintMark } from './paint-mark'
+import { paintRedacted } from './paint-redacted'
 import type { SheetColours } from './sheet-colours'
+import type { SheetLook } from './sheet-look'
 import type { Rect } from './sheet-layout'
 import { words } from '../../app/language/words'
 
-export interface FrameLook {
+export interface FrameLook extends SheetLook {
   readonly index: number
   readonly outcome: Outcome
   readonly isUnchecked: boolean
@@ -24,7 +26,7 @@ export function paintFrame(canvas: CanvasRenderingContext2D, rect: Rect, look: F
   const { colours } = look
   canvas.fillStyle = colours.line
   canvas.fillRect(rect.x, rect.y, rect.width, rect.height)
-  if (look.picture !== null) paintCovering(canvas, rect, look.picture)
+  if (look.picture !== null) paintCovering(canvas, rect, { ...look, picture: look.picture })
   canvas.globalAlpha = shades[look.outcome]
   canvas.fillStyle = colours.shade
   canvas.fillRect(rect.x, rect.y, rect.width, rect.height)
@@ -38,12 +40,17 @@ export function paintFrame(canvas: CanvasRenderingContext2D, rect: Rect, look: F
   if (look.isSelected) paintSelected(canvas, rect, colours)
 }
 
-function paintCovering(canvas: CanvasRenderingContext2D, rect: Rect, picture: HTMLImageElement): void {
+function paintCovering(
+  canvas: CanvasRenderingContext2D,
+  rect: Rect,
+  { picture, isRedacted }: { readonly picture: HTMLImageElement; readonly isRedacted: boolean },
+): void {
   const side = Math.min(picture.naturalWidth, picture.naturalHeight)
   // Faces sit above the middle: an upright picture is cut more at its foot.
   const left = (picture.naturalWidth - side) / 2
   const top = (picture.naturalHeight - side) * 0.35
-  canvas.drawImage(picture, left, top, side, side, rect.x, rect.y, rect.width, rect.height)
+  if (isRedacted) paintRedacted(canvas, rect, { picture, left, top, side })
+  else canvas.drawImage(picture, left, top, side, side, rect.x, rect.y, rect.width, rect.height)
 }
 
 function paintEdge(canvas: CanvasRenderingContext2D, rect: Rect, look: FrameLook): void {
@@ -64,17 +71,17 @@ function paintNotes(canvas: CanvasRenderingContext2D, rect: Rect, look: FrameLoo
     ...(isVideo ? [`▶ ${seconds === null ? '' : words.amounts.length(seconds)}`.trim()] : []),
     ...(look.isUnchecked ? ['?'] : []),
   ]
-  canvas.font = '600 11px Inter, sans-serif'
+  canvas.font = `600 ${11 * look.textScale}px Inter, sans-serif`
   canvas.textBaseline = 'middle'
   let right = rect.x + rect.width - 7
   for (const note of notes) {
     const width = canvas.measureText(note).width + 10
     canvas.fillStyle = look.colours.base
     canvas.globalAlpha = 0.85
-    canvas.fillRect(right - width, rect.y + 7, width, 18)
+    canvas.fillRect(right - width, rect.y + 7, width, 18 * look.textScale)
     canvas.globalAlpha = 1
     canvas.fillStyle = look.colours.text
-    canvas.fillText(note, right - width + 5, rect.y + 16.5)
+    canvas.fillText(note, right - width + 5, rect.y + 7 + 9.5 * look.textScale)
     right -= width + 4
   }
 }
@@ -97,20 +104,21 @@ function paintSelected(canvas: CanvasRenderingContext2D, rect: Rect, colours: Sh
 
 /** The film's edge under a frame: the verdict's shape and word, and the frame's number. */
 export function paintEdgePrint(canvas: CanvasRenderingContext2D, rect: Rect, look: FrameLook): void {
-  const middle = rect.y + rect.height + 10
-  paintMark(canvas, { x: rect.x + 1, y: middle - 5, size: 10 }, look)
+  const scale = look.textScale
+  const middle = rect.y + rect.height + 10 * scale
+  paintMark(canvas, { x: rect.x + 1, y: middle - 5 * scale, size: 10 * scale }, look)
   canvas.textBaseline = 'middle'
-  canvas.font = '500 12px "Barlow Condensed", sans-serif'
+  canvas.font = `500 ${12 * scale}px "Barlow Condensed", sans-serif`
   canvas.letterSpacing = '0.7px'
   canvas.fillStyle = look.colours.edge
   const number = words.amounts.number(look.index + 1)
   canvas.textAlign = 'right'
   canvas.fillText(number, rect.x + rect.width - 1, middle)
   canvas.textAlign = 'left'
-  if (rect.width >= 136) {
+  if (rect.width >= 136 * scale) {
     canvas.fillStyle =
       look.outcome === 'would' || look.outcome === 'could' ? look.colours.text : look.colours.muted
-    canvas.fillText(words.verdicts.name(look.outcome), rect.x + 16, middle)
+    canvas.fillText(words.verdicts.name(look.outcome), rect.x + 16 * scale, middle)
   }
   canvas.letterSpacing = '0px'
 }

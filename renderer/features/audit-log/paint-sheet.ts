@@ -5,6 +5,7 @@ import { readOutcome } from './outcome-byte'
 import { paintEdgePrint, paintFrame } from './paint-frame'
 import { paintSpeck } from './paint-speck'
 import type { SheetColours } from './sheet-colours'
+import type { SheetLook } from './sheet-look'
 import { frameRect, framesBetween, largestSpeck } from './sheet-layout'
 import type { SheetGroup, SheetLayout } from './sheet-layout'
 
@@ -19,6 +20,7 @@ export interface Scene {
   readonly pictureOf: (frame: Frame) => HTMLImageElement | null
   readonly selected: ReadonlySet<ItemId>
   readonly colours: SheetColours
+  readonly look: SheetLook
 }
 
 /** Paints the part of the sheet that is in view, whole, on a canvas already scaled to CSS pixels. */
@@ -54,6 +56,7 @@ function paintOne(canvas: CanvasRenderingContext2D, scene: Scene, index: number)
   }
   const frame = scene.frameOf(index)
   const look = {
+    ...scene.look,
     ...read,
     index,
     frame,
@@ -80,7 +83,8 @@ function paintFilm(canvas: CanvasRenderingContext2D, { layout, colours }: Scene,
 
 /** The date, on the film's edge above the first frame of each day. */
 function paintDates(canvas: CanvasRenderingContext2D, scene: Scene, seen: Seen): void {
-  canvas.font = '500 12px "Barlow Condensed", sans-serif'
+  const scale = scene.look.textScale
+  canvas.font = `500 ${12 * scale}px "Barlow Condensed", sans-serif`
   canvas.letterSpacing = '0.7px'
   canvas.textBaseline = 'middle'
   canvas.fillStyle = scene.colours.edge
@@ -89,25 +93,30 @@ function paintDates(canvas: CanvasRenderingContext2D, scene: Scene, seen: Seen):
     if (day.start < seen.first || day.date === null) continue
     const rect = frameRect(scene.layout, day.start)
     const weekday = words.amounts.weekdayOf(day.date)
-    const name = scene.layout.zoom < 136 ? weekday.slice(0, 3) : weekday
-    canvas.fillText(`${name} ${String(Number(day.date.slice(8, 10)))}`.toUpperCase(), rect.x + 1, rect.y - 8)
+    const name = scene.layout.zoom < 136 * scale ? weekday.slice(0, 3) : weekday
+    canvas.fillText(
+      `${name} ${String(Number(day.date.slice(8, 10)))}`.toUpperCase(),
+      rect.x + 1,
+      rect.y - 8 * scale,
+    )
   }
   canvas.letterSpacing = '0px'
 }
 
 /** The month in the margin; it stays in view while any of its rows does. */
 function paintMonth(canvas: CanvasRenderingContext2D, scene: Scene, group: SheetGroup): void {
-  const printed = 42
+  const scale = scene.look.textScale
+  const printed = 42 * scale
   const lowest = group.top + group.height - printed
   const y = Math.min(lowest, Math.max(group.top, scene.top + 12))
   canvas.textBaseline = 'top'
-  canvas.font = '600 15px Inter, sans-serif'
+  canvas.font = `600 ${15 * scale}px Inter, sans-serif`
   canvas.fillStyle = scene.colours.text
   canvas.fillText(group.month === null ? words.log.undated : words.log.monthName(group.month), 24, y)
-  canvas.font = '500 13px "Barlow Condensed", sans-serif'
+  canvas.font = `500 ${13 * scale}px "Barlow Condensed", sans-serif`
   canvas.letterSpacing = '0.7px'
   canvas.fillStyle = scene.colours.muted
   const year = group.month === null ? '' : `${group.month.slice(0, 4)} · `
-  canvas.fillText(`${year}${words.amounts.number(group.count)}`, 24, y + 20)
+  canvas.fillText(`${year}${words.amounts.number(group.count)}`, 24, y + 20 * scale)
   canvas.letterSpacing = '0px'
 }

@@ -38,14 +38,21 @@ export interface Rect {
   readonly height: number
 }
 
-const gutter = 112
+const usualGutter = 112
 const rightMargin = 18
 const groupGap = 20
-const smallestGroup = 46
-const edgePrint = 18
+const usualSmallestGroup = 46
+const usualEdgePrint = 18
 
 /** Lays every frame out in rows of its month, beside a margin for the month's name. O(days), whatever the number of frames. */
-export function layoutSheet(days: FrameIndex['days'], width: number, zoom: number): SheetLayout {
+export function layoutSheet(
+  days: FrameIndex['days'],
+  width: number,
+  { zoom, textScale }: { readonly zoom: number; readonly textScale: number },
+): SheetLayout {
+  const gutter = Math.round(usualGutter * textScale)
+  const edgePrint = Math.round(usualEdgePrint * textScale)
+  const smallestGroup = Math.round(usualSmallestGroup * textScale)
   const isPrinted = zoom >= smallestPrinted
   const gap = zoom <= largestSpeck ? 1 : isPrinted ? 8 : 3
   const room = Math.max(zoom + gap, width - gutter - rightMargin)

@@ -4,10 +4,11 @@ import type { RefObject } from 'react'
 import { paintSheet } from './paint-sheet'
 import type { Scene } from './paint-sheet'
 import { readColours } from './sheet-colours'
+import { readLook } from './sheet-look'
 
 /** What is painted, all but the position of the scroll and the colours of the moment. */
 export interface Painting {
-  readonly scene: Omit<Scene, 'colours' | 'top'>
+  readonly scene: Omit<Scene, 'colours' | 'look' | 'top'>
   readonly topOf: () => number
 }
 
@@ -30,7 +31,9 @@ export function useSheetCanvas(canvas: RefObject<HTMLCanvasElement | null>, pain
   })
   useEffect(() => {
     const observer = new MutationObserver(request)
-    observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'style'] })
+    observer.observe(document.documentElement, {
+      attributeFilter: ['data-theme', 'data-contrast', 'data-redacted', 'style'],
+    })
     const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']
     const queries = schemes.map((scheme) => matchMedia(scheme))
     for (const query of queries) query.addEventListener('change', request)
@@ -54,5 +57,10 @@ function paint(canvas: HTMLCanvasElement, { scene, topOf }: Painting): void {
   if (context === null || canvas.parentElement === null) return
   context.setTransform(density, 0, 0, density, 0, 0)
   context.imageSmoothingQuality = 'medium'
-  paintSheet(context, { ...scene, top: topOf(), colours: readColours(canvas.parentElement) })
+  paintSheet(context, {
+    ...scene,
+    top: topOf(),
+    colours: readColours(canvas.parentElement),
+    look: readLook(),
+  })
 }

@@ -9,7 +9,7 @@ const layout = layoutSheet(
     { date: '2025-05-02', start: 7, count: 3 },
   ],
   112 + 18 + 4 * 144,
-  136,
+  { zoom: 136, textScale: 1 },
 )
 const press = (from: number, key: string, rows = 1) => moveFocus({ layout, rowsInView: rows }, from, key)
 

@@ -21,7 +21,7 @@ const days = [
 ]
 
 describe.each(zooms)('a sheet of 100,000 frames at zoom %i', (zoom) => {
-  const layout = layoutSheet(days, 1_200, zoom)
+  const layout = layoutSheet(days, 1_200, { zoom, textScale: 1 })
 
   it('holds every frame once, the last one inside its height', () => {
     expect(layout.frames).toBe(100_000)
@@ -55,7 +55,7 @@ describe('the months of a sheet', () => {
         { date: null, start: 5, count: 1 },
       ],
       800,
-      136,
+      { zoom: 136, textScale: 1 },
     )
     expect(layout.groups.map(({ month, start, count }) => [month, start, count])).toEqual([
       ['2025-06', 0, 5],
@@ -64,8 +64,14 @@ describe('the months of a sheet', () => {
     expect(groupOf(layout, 4).month).toBe('2025-06')
     expect(groupOf(layout, 5).month).toBeNull()
   })
+  it('has a wider margin and taller edge print for larger text', () => {
+    const june = [{ date: '2025-06-27', start: 0, count: 3 }]
+    const [usual, large] = [1, 1.5].map((textScale) => layoutSheet(june, 800, { zoom: 136, textScale }))
+    expect(large?.gutter).toBe((usual?.gutter ?? 0) * 1.5)
+    expect(large?.printTop).toBe((usual?.printTop ?? 0) * 1.5)
+  })
   it('gives nothing to click between frames', () => {
-    const layout = layoutSheet([{ date: '2025-06-27', start: 0, count: 3 }], 800, 136)
+    const layout = layoutSheet([{ date: '2025-06-27', start: 0, count: 3 }], 800, { zoom: 136, textScale: 1 })
     expect(frameAt(layout, 5, layout.groups[0]?.top ?? 0)).toBeNull()
     expect(frameAt(layout, 300, 5)).toBeNull()
   })
