@@ -9,6 +9,7 @@ import type { FaceNets } from './nets/face-nets'
 import type { ObjectCandidate, ObjectNet } from './objects/object-net'
 import { sureObjects } from './objects/sure-objects'
 import { shareOf } from './picture/share'
+import type { Effort } from './text/best-held'
 import type { TextReader } from './text/text-reader'
 
 export interface Nets {
@@ -36,7 +37,7 @@ export async function lookAt(frames: readonly PixelFrame[], nets: Nets): Promise
     pixels: {
       faces: faces.map(({ face }) => face),
       objects: scenes.flatMap((scene) => scene.objects),
-      text: document === undefined ? null : await nets.text.read(document),
+      text: document === undefined ? null : await nets.text.read(document, effortFor(scenes[0])),
       intimacy: scenes.length === 0 ? null : { score: Math.max(...scenes.map((scene) => scene.intimacy)) },
       quality: first === undefined ? null : qualityOf(first),
       colours: first === undefined ? null : coloursOf(first),
@@ -44,6 +45,28 @@ export async function lookAt(frames: readonly PixelFrame[], nets: Nets): Promise
     descriptors: faces.map(({ descriptor }) => descriptor),
   }
 }
+
+/** Where things other than papers and screens fill a fair part of the picture, no page does. */
+function effortFor(scene: SceneSeen | undefined): Effort {
+  const filled = (scene?.objects ?? [])
+    .filter(({ label, score }) => score >= 0.3 && !paperLike.has(label))
+    .reduce((sum, { box }) => sum + box[2] * box[3], 0)
+  return filled > 0.12 ? 'brief' : 'thorough'
+}
+
+/** What the object net calls papers, cards and screens, and the tables that they lie on. */
+const paperLike: ReadonlySet<string> = new Set([
+  'book',
+  'cell phone',
+  'laptop',
+  'tv',
+  'remote',
+  'keyboard',
+  'dining table',
+  'refrigerator',
+  'clock',
+  'scissors',
+])
 
 interface SceneSeen {
   readonly faces: readonly { readonly face: Face; readonly descriptor: Float32Array }[]

@@ -1,6 +1,6 @@
 import type { Picture } from '../picture/picture'
 import type { Ocr, ReadWord } from './ocr'
-import { litPage, pageOf } from './page'
+import { glanceSide, litPage, pageOf } from './page'
 import type { LitPage, Page } from './page'
 
 export interface HeldPage {
@@ -9,16 +9,18 @@ export interface HeldPage {
 }
 
 const readingSide = 2_000
-const glanceSide = 1_000
+
+/** Brief: a photo of something else that may bear a sign or a page, worth one reading; thorough: perhaps a page and nothing else. */
+export type Effort = 'brief' | 'thorough'
 
 /**
- * The page as it reads best: upright with dark ink if that will do; else the best of four ways to hold it, in dark and in light
- * ink, told by a glance at a smaller page.
+ * The page as it reads best: upright with dark ink if that will do; else, for a thorough reading, the best of four ways to hold
+ * it, in dark and in light ink, told by a glance at a smaller page.
  */
-export function bestHeld(picture: Picture, ocr: Ocr): HeldPage {
+export function bestHeld(picture: Picture, effort: Effort, ocr: Ocr): HeldPage {
   const dark = litPage(picture, 'dark')
   const upright = readHeld(dark, 0, ocr)
-  if (legibility(upright.words) >= legible) return upright
+  if (legibility(upright.words) >= legible || effort === 'brief') return upright
   const best = bestGlance([dark, litPage(picture, 'light')], ocr)
   if (best === null || best.score < legibility(upright.words) * 0.8) return upright
   const held = readHeld(best.lit, best.quarters, ocr)

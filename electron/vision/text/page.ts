@@ -25,10 +25,13 @@ export function litPage(picture: Picture, ink: 'dark' | 'light'): LitPage {
   return { lit, levelling: levellingTurn(lit, 30) }
 }
 
+/** A glance at a page needs no more than this, and never enlarges. */
+export const glanceSide = 1_000
+
 /** The page level and turned by so many quarters, its longest side near `side` pixels. */
 export function pageOf({ lit, levelling }: LitPage, quarters: number, side: number): Page {
   const radians = levelling + (quarters * Math.PI) / 2
-  const scale = Math.min(2, side / Math.max(lit.width, lit.height))
+  const scale = Math.min(side > glanceSide ? 2 : 1, side / Math.max(lit.width, lit.height))
   const picture = turned(lit, radians, scale)
   return { picture, toSource: (box) => sourceBox(box, picture, lit, { radians, scale }) }
 }

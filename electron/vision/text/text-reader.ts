@@ -5,6 +5,7 @@ import type { ModelFile } from '../nets/model-files'
 import type { Picture } from '../picture/picture'
 import { openBarcodes } from './barcodes'
 import { bestHeld } from './best-held'
+import type { Effort } from './best-held'
 import { linesOf, sureWords } from './lines'
 import { lowerZone, numberLines } from './number-lines'
 import { openOcr } from './ocr'
@@ -12,15 +13,15 @@ import type { Ocr } from './ocr'
 
 export interface TextReader {
   /** Kinds, count and regions; the words themselves end here. */
-  readonly read: (picture: Picture) => Promise<TextFacts>
+  readonly read: (picture: Picture, effort: Effort) => Promise<TextFacts>
 }
 
 export async function openTextReader(modelFile: ModelFile): Promise<TextReader> {
   const ocr = await openOcr(modelFile)
   const barcodes = await openBarcodes(modelFile)
   return {
-    read: async (picture) => {
-      const { words, findings } = readWords(picture, ocr)
+    read: async (picture, effort) => {
+      const { words, findings } = readWords(picture, effort, ocr)
       const all = [...findings, ...(await barcodes.find(picture))]
       return { kinds: [...new Set(all.map(({ kind }) => kind))], words, regions: all.slice(0, mostRegions) }
     },
@@ -29,12 +30,17 @@ export async function openTextReader(modelFile: ModelFile): Promise<TextReader> 
 
 const mostRegions = 200
 
-function readWords(picture: Picture, ocr: Ocr): { words: number; findings: readonly TextFinding[] } {
-  const { page, words } = bestHeld(picture, ocr)
+function readWords(
+  picture: Picture,
+  effort: Effort,
+  ocr: Ocr,
+): { words: number; findings: readonly TextFinding[] } {
+  const { page, words } = bestHeld(picture, effort, ocr)
   const first = textFindings(linesOf(words, page))
   const second = first.some(isChecked) ? [] : textFindings(numberLines(page, words, ocr)).filter(isChecked)
   const sure = sureWords(words).length
-  const isBare = sure > 0 && sure <= mostWordsOfCards && ![...first, ...second].some(isChecked)
+  const isBare =
+    effort === 'thorough' && sure > 0 && sure <= mostWordsOfCards && ![...first, ...second].some(isChecked)
   const third = isBare ? textFindings(lowerZone(page, ocr)).filter(isChecked) : []
   return { words: sure, findings: [...first, ...second, ...third] }
 }
