@@ -1,6 +1,8 @@
 import { acts, app, states, views } from './en/app'
+import { comparison, whatIf } from './en/comparison'
 import { failure } from './en/failures'
 import { filters, search } from './en/filters'
+import { finePrint } from './en/fine-print'
 import { firstRun } from './en/first-run'
 import { frame } from './en/frame'
 import { learned } from './en/learned'
@@ -8,7 +10,9 @@ import { ledger } from './en/ledger'
 import { log } from './en/log'
 import { amounts } from './en/numbers'
 import { planning } from './en/planning'
+import { people } from './en/people'
 import { policy } from './en/policy'
+import { calendar, devices, map, papers, portrait, profile } from './en/portrait'
 import { problem } from './en/problems'
 import { revocations } from './en/revocations'
 import { settings } from './en/settings'
@@ -20,18 +24,27 @@ import { verdicts } from './en/verdicts'
 export const en = {
   acts,
   app,
+  calendar,
   amounts,
+  comparison,
+  devices,
   failure,
   filters,
+  finePrint,
   firstRun,
   frame,
   learned,
   ledger,
   log,
+  map,
   objectName,
   planning,
+  papers,
+  people,
   policy,
+  portrait,
   problem,
+  profile,
   revocations,
   search,
   settings,
@@ -42,4 +55,5 @@ export const en = {
   timeline,
   verdicts,
   views,
+  whatIf,
 }

@@ -1,13 +1,19 @@
-import type { Summary } from '../../../shared/ipc/auditor'
+import { useState } from 'react'
+
+import type { PackSummary, Summary } from '../../../shared/ipc/auditor'
 import { client } from '../../app/client'
 import { words } from '../../app/language/words'
 import { useAct } from '../../app/use-act'
 import { useQuery } from '../../app/use-query'
 import { Answer } from '../../ui/Answer'
 import { AsOf } from './AsOf'
+import { Segments } from '../../ui/Segments'
 import { Clauses } from './Clauses'
+import { Compare } from './Compare'
 import { ConsentEditor } from './ConsentEditor'
+import { FinePrint } from './FinePrint'
 import { PackChoice } from './PackChoice'
+import { WhatIf } from './WhatIf'
 import './policy.css'
 
 /** Whose terms are played through, from when, for where: and each of their statements. */
@@ -30,7 +36,7 @@ export function Policy() {
                   <>
                     <PackChoice packs={all} summary={known} />
                     <Circumstances summary={known} />
-                    {chosen !== undefined && <Clauses pack={chosen} />}
+                    {chosen !== undefined && <Chapters packs={all} chosen={chosen} />}
                   </>
                 )
               }}
@@ -39,6 +45,32 @@ export function Policy() {
         </Answer>
       </div>
     </div>
+  )
+}
+
+type Chapter = 'clauses' | 'finePrint' | 'compare' | 'whatIf'
+const chapters: readonly Chapter[] = ['clauses', 'finePrint', 'compare', 'whatIf']
+
+interface ChaptersProps {
+  readonly packs: readonly PackSummary[]
+  readonly chosen: PackSummary
+}
+
+function Chapters({ packs, chosen }: ChaptersProps) {
+  const [chapter, setChapter] = useState<Chapter>('clauses')
+  return (
+    <>
+      <Segments
+        name={words.policy.questions}
+        value={chapter}
+        options={chapters.map((value) => ({ value, says: words.policy.question(value) }))}
+        onChoose={setChapter}
+      />
+      {chapter === 'clauses' && <Clauses pack={chosen} />}
+      {chapter === 'finePrint' && <FinePrint />}
+      {chapter === 'compare' && <Compare packs={packs} current={chosen.id} />}
+      {chapter === 'whatIf' && <WhatIf pack={chosen} />}
+    </>
   )
 }
 

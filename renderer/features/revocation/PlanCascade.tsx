@@ -22,9 +22,9 @@ export function PlanCascade({ preview }: { readonly preview: RevocationPreview }
       {suggestions.length > 0 && (
         <section className="stack" aria-label={words.planning.suggestions}>
           <h2>{words.planning.suggestions}</h2>
-          <ul className="plan-fates">
+          <ul className="lines">
             {suggestions.map((each) => (
-              <li key={each.id} className={`plan-fate plan-${each.fate}`}>
+              <li key={each.id} className={`line plan-${each.fate}`}>
                 <span>{each.title}</span>
                 <span className="muted">
                   {words.suggestions.kind(each.kind)} · {words.planning.suggestionFate(each.fate)}
@@ -49,9 +49,9 @@ function Fates({ fate, inferences }: FatesProps) {
   return (
     <>
       <h3>{words.planning.fate(fate)}</h3>
-      <ul className="plan-fates">
+      <ul className="lines">
         {inferences.map((each) => (
-          <li key={each.id} className={`plan-fate plan-${fate}`}>
+          <li key={each.id} className={`line plan-${fate}`}>
             <span>{each.label}</span>
             {fate === 'weakens' && (
               <span className="muted">

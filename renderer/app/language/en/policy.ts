@@ -27,6 +27,13 @@ const chapters: Readonly<Record<string, string>> = {
   region: 'Where it is on',
 }
 
+const questions = {
+  clauses: 'Clause by clause',
+  finePrint: 'The fine print',
+  compare: 'Compare',
+  whatIf: 'What if',
+} as const
+
 const regionNames = new Intl.DisplayNames('en', { type: 'region' })
 
 export const policy = {
@@ -67,6 +74,8 @@ export const policy = {
   sources: 'Sources',
   sourceNote: 'None of the company’s own pages was read directly, unless a clause says so.',
   affected: 'Photos it decides',
+  questions: 'What to look at',
+  question: (chapter: 'clauses' | 'finePrint' | 'compare' | 'whatIf') => questions[chapter],
   assumptions: 'Assumed for this audit',
   assumption: (what: string, value: string) => `${what}: ${value}`,
 }
