@@ -50,7 +50,7 @@ export function bystandersIn(
     inferenceOf(
       { id: 'bystanders:all', kind: 'bystanders', label, confidence: bystanderConfidence },
       found,
-      (one) => faceEvidence(one, others),
+      (one) => faceEvidence(one, asked),
     ),
   ]
 }

@@ -53,27 +53,31 @@ function personIn(person: PersonId, found: readonly Seen[]): Inference {
       confidence: surest * confidenceOf(found.length, missOfAPhoto),
     },
     found,
-    (one) => faceEvidence(one, [person]),
+    (one) => faceEvidence(one, new Set([person])),
   )
 }
 
 /** Who appears with whom, from two photos on. */
 export function togetherIn(seen: readonly Seen[]): readonly Inference[] {
-  return [...pairsIn(seen)]
-    .filter(([, found]) => found.length >= fewestTogether)
-    .sort(([one], [other]) => one - other)
-    .map(([pair, found]) => {
-      const [first, second] = [Math.floor(pair / mostPersons), pair % mostPersons]
+  const pairs = pairsIn(seen).filter(({ found }) => found.length >= fewestTogether)
+  return pairs
+    .sort((one, other) => one.first - other.first || one.second - other.second)
+    .map(({ first, second, found }) => {
       const key = `p${String(first)}+p${String(second)}`
       return told.recall(anyScope, { key, members: found }, () => pairOf(key, found))
     })
 }
 
-const mostPersons = 10_000_000
+interface Pair {
+  readonly first: number
+  readonly second: number
+  readonly found: Seen[]
+}
 
-/** By both numbers in one, the lower first: whole rolls have millions of pairs. */
-function pairsIn(seen: readonly Seen[]): ReadonlyMap<number, readonly Seen[]> {
-  const pairs = new Map<number, Seen[]>()
+/** Persons of one photo two by two, the lower number first; maps of small whole numbers, for rolls have millions of pairs. */
+function pairsIn(seen: readonly Seen[]): Pair[] {
+  const pairs: Pair[] = []
+  const known = new Map<number, Map<number, Pair>>()
   for (const one of seen) {
     if (one.item.persons.length < 2) continue
     const numbers = [...new Set(one.item.persons)].flatMap((person) =>
@@ -82,9 +86,15 @@ function pairsIn(seen: readonly Seen[]): ReadonlyMap<number, readonly Seen[]> {
     for (const first of numbers) {
       for (const second of numbers) {
         if (first >= second) continue
-        const found = pairs.get(first * mostPersons + second)
-        if (found === undefined) pairs.set(first * mostPersons + second, [one])
-        else found.push(one)
+        const ofFirst = known.get(first) ?? new Map<number, Pair>()
+        known.set(first, ofFirst)
+        const pair = ofFirst.get(second)
+        if (pair !== undefined) pair.found.push(one)
+        else {
+          const made = { first, second, found: [one] }
+          pairs.push(made)
+          ofFirst.set(second, made)
+        }
       }
     }
   }
@@ -101,18 +111,18 @@ function pairOf(key: string, found: readonly Seen[]): Inference {
       confidence: surest * confidenceOf(found.length, missOfAPhoto),
     },
     found,
-    (one) => faceEvidence(one, pair),
+    (one) => faceEvidence(one, new Set(pair)),
   )
 }
 
 /** The boxes of these persons' faces in one item. */
-export function faceEvidence(one: Seen, persons: readonly PersonId[]): Inference['evidence'] {
+export function faceEvidence(one: Seen, persons: ReadonlySet<PersonId>): Inference['evidence'] {
   const { pixels } = one.item.facts
   return boxEvidence(
     one,
     one.item.persons.flatMap((person, position) => {
       const face = pixels?.faces[position]
-      return person !== null && face !== undefined && persons.includes(person) ? [face.box] : []
+      return person !== null && face !== undefined && persons.has(person) ? [face.box] : []
     }),
   )
 }
