@@ -25,12 +25,16 @@ export async function buildSampleRoll() {
     return { made: false, folder: target }
   const { writeSampleRoll } = await import(pathToFileURL(join(recipe, 'make.mjs')).href)
   const fresh = `${target}.new-${process.pid}`
-  rmSync(fresh, { recursive: true, force: true })
-  mkdirSync(fresh, { recursive: true })
-  await writeSampleRoll(fresh)
-  // The roll appears whole or not at all.
-  rmSync(target, { recursive: true, force: true })
-  renameSync(fresh, target)
+  try {
+    rmSync(fresh, { recursive: true, force: true })
+    mkdirSync(fresh, { recursive: true })
+    await writeSampleRoll(fresh)
+    // The roll appears whole or not at all.
+    rmSync(target, { recursive: true, force: true })
+    renameSync(fresh, target)
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+  }
   cpSync(join(target, '.safelight-truth.json'), join(project, 'out/sample-roll-truth.json'))
   writeFileSync(stamp, wanted)
   return { made: true, folder: target }
