@@ -49,7 +49,8 @@ function readSeen(item: AuditItem): Seen {
   }
 }
 
-function byTime(one: Seen, other: Seen): number {
+/** By the time they were taken (those without one last), then by id: no two items are equal. */
+export function byTime(one: Seen, other: Seen): number {
   const order = (one.wallMs ?? Infinity) - (other.wallMs ?? Infinity)
   if (order !== 0 && !Number.isNaN(order)) return order
   return one.item.id < other.item.id ? -1 : one.item.id > other.item.id ? 1 : 0

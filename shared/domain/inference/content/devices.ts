@@ -1,7 +1,8 @@
 import type { Camera } from '../../item/facts'
 import { inferenceOf, plural } from '../evidence'
+import { Grouping } from '../grouping'
 import type { Inference } from '../inference'
-import { Memory } from '../remembered'
+import { anyScope, Memory } from '../remembered'
 import { dateOfDay, distinct } from '../seen'
 import type { Seen } from '../seen'
 
@@ -11,46 +12,24 @@ const editors =
 
 /** Phones and cameras used, their serial numbers, who they say owns them, and what edited the photos. */
 export function devicesIn(seen: readonly Seen[]): readonly Inference[] {
-  return [
-    ...told(seen, modelOf, deviceOf),
-    ...told(
-      seen,
-      ({ serial }) => serial,
-      (serial, found) =>
-        deviceFrom(`serial:${serial}`, found, {
-          label: `The serial number ${serial} ties ${plural(found.length, 'photo')} to one device`,
-          field: 'BodySerialNumber',
-        }),
-    ),
-    ...told(
-      seen,
-      ({ owner }) => owner,
-      (owner, found) =>
-        deviceFrom(`owner:${owner}`, found, {
-          label: `The camera names its owner: ${owner}`,
-          field: 'OwnerName',
-        }),
-    ),
-    ...told(seen, editorOf, (software, found) =>
-      deviceFrom(`software:${software}`, found, {
-        label: `Edited with ${software}: ${plural(found.length, 'photo')}`,
-        field: 'Software',
-      }),
-    ),
-  ]
-}
-
-const memory = new Memory<Inference>()
-
-function told(
-  seen: readonly Seen[],
-  keyOf: (camera: Camera) => string | null,
-  tell: (key: string, found: readonly Seen[]) => Inference,
-): readonly Inference[] {
-  return grouped(seen, keyOf).map(([key, found]) =>
-    memory.recall(tell, { key, members: found }, () => tell(key, found)),
+  return traces.flatMap(({ by, memory, tell }) =>
+    [...by.of(seen)]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, found]) => memory.recall(anyScope, { key, members: found }, () => tell(key, found))),
   )
 }
+
+type Tell = (key: string, found: readonly Seen[]) => Inference
+
+const traceOf = (keyOf: (camera: Camera) => string | null, tell: Tell) => ({
+  by: new Grouping<string>(({ item }) => {
+    const { camera } = item.facts.metadata
+    const key = camera === null ? null : keyOf(camera)
+    return key === null || key === '' ? [] : [key]
+  }),
+  memory: new Memory<Inference>(),
+  tell,
+})
 
 function deviceOf(model: string, found: readonly Seen[]): Inference {
   const days = [...distinct(found, ({ day }) => day)]
@@ -74,22 +53,6 @@ const deviceFrom = (
     ({ item }) => [{ item: item.id, field }],
   )
 
-function grouped(
-  seen: readonly Seen[],
-  keyOf: (camera: Camera) => string | null,
-): readonly (readonly [string, readonly Seen[]])[] {
-  const members = new Map<string, Seen[]>()
-  for (const one of seen) {
-    const { camera } = one.item.facts.metadata
-    const key = camera === null ? null : keyOf(camera)
-    if (key === null || key === '') continue
-    const others = members.get(key)
-    if (others === undefined) members.set(key, [one])
-    else others.push(one)
-  }
-  return [...members].sort(([one], [other]) => (one < other ? -1 : 1))
-}
-
 function modelOf({ make, model }: Camera): string | null {
   if (model === null) return null
   return make === null || model.toLowerCase().startsWith(make.toLowerCase()) ? model : `${make} ${model}`
@@ -97,3 +60,29 @@ function modelOf({ make, model }: Camera): string | null {
 
 const editorOf = ({ software }: Camera): string | null =>
   software !== null && editors.test(software) ? software : null
+
+const traces = [
+  traceOf(modelOf, deviceOf),
+  traceOf(
+    ({ serial }) => serial,
+    (serial, found) =>
+      deviceFrom(`serial:${serial}`, found, {
+        label: `The serial number ${serial} ties ${plural(found.length, 'photo')} to one device`,
+        field: 'BodySerialNumber',
+      }),
+  ),
+  traceOf(
+    ({ owner }) => owner,
+    (owner, found) =>
+      deviceFrom(`owner:${owner}`, found, {
+        label: `The camera names its owner: ${owner}`,
+        field: 'OwnerName',
+      }),
+  ),
+  traceOf(editorOf, (software, found) =>
+    deviceFrom(`software:${software}`, found, {
+      label: `Edited with ${software}: ${plural(found.length, 'photo')}`,
+      field: 'Software',
+    }),
+  ),
+]

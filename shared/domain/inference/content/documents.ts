@@ -1,6 +1,8 @@
 import type { TextKind } from '../../item/facts'
 import { boxEvidence, inferenceOf, plural } from '../evidence'
+import { Grouping } from '../grouping'
 import type { Inference } from '../inference'
+import { anyScope, Memory } from '../remembered'
 import type { Seen } from '../seen'
 
 const names: Readonly<Record<TextKind, string>> = {
@@ -38,25 +40,23 @@ const wholePicture = [0, 0, 1, 1] as const
 
 /** Documents and secrets, one inference a kind, with the regions where they can be read. */
 export function documentsIn(seen: readonly Seen[]): readonly Inference[] {
-  const members = new Map<TextKind, Seen[]>()
-  for (const one of seen) {
-    for (const kind of new Set(one.item.facts.pixels?.text?.kinds ?? [])) {
-      const others = members.get(kind)
-      if (others === undefined) members.set(kind, [one])
-      else others.push(one)
-    }
-  }
+  const members = byKind.of(seen)
   return (Object.keys(names) as TextKind[]).flatMap((kind) => {
     const found = members.get(kind)
     if (found === undefined) return []
-    const label = `${names[kind]} can be read in ${plural(found.length, 'photo')}`
-    const confidence = checked.includes(kind) ? 0.95 : 0.8
-    return [
-      inferenceOf({ id: `document:${kind}`, kind: 'document', label, confidence }, found, (one) =>
-        regionsOf(one, kind),
-      ),
-    ]
+    return [told.recall(anyScope, { key: kind, members: found }, () => documentOf(kind, found))]
   })
+}
+
+const byKind = new Grouping<TextKind>(({ item }) => new Set(item.facts.pixels?.text?.kinds))
+const told = new Memory<Inference>()
+
+function documentOf(kind: TextKind, found: readonly Seen[]): Inference {
+  const label = `${names[kind]} can be read in ${plural(found.length, 'photo')}`
+  const confidence = checked.includes(kind) ? 0.95 : 0.8
+  return inferenceOf({ id: `document:${kind}`, kind: 'document', label, confidence }, found, (one) =>
+    regionsOf(one, kind),
+  )
 }
 
 function regionsOf(one: Seen, kind: TextKind): Inference['evidence'] {

@@ -1,5 +1,7 @@
-import { assignedEvidence, boxEvidence, confidenceOf, inferenceOf, plural } from '../evidence'
-import type { Inference } from '../inference'
+import { assignedEvidence, confidenceOf, inferenceOf, plural } from '../evidence'
+import { Grouping } from '../grouping'
+import type { Evidence, Inference } from '../inference'
+import { anyScope, Memory } from '../remembered'
 import type { Seen } from '../seen'
 
 /** What is worth saying of COCO's names, and how: a chair tells nothing, a cot or a dog does. */
@@ -39,25 +41,22 @@ const surest = 0.95
 
 /** Animals, vehicles, sports, rooms and food seen more than once. */
 export function thingsIn(seen: readonly Seen[]): readonly Inference[] {
-  const members = new Map<string, Seen[]>()
-  for (const one of seen) {
-    const { pixels, assigned } = one.item.facts
-    const labels = new Set([
-      ...(pixels?.objects ?? []).map(({ label }) => label),
-      ...(assigned?.objects ?? []),
-    ])
-    for (const label of labels) {
-      if (!Object.hasOwn(sentences, label)) continue
-      const others = members.get(label)
-      if (others === undefined) members.set(label, [one])
-      else others.push(one)
-    }
-  }
-  return [...members]
+  return [...byLabel.of(seen)]
     .filter(([, found]) => found.length >= fewestItems)
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([label, found]) => thingOf(label, found))
+    .map(([label, found]) =>
+      told.recall(anyScope, { key: label, members: found }, () => thingOf(label, found)),
+    )
 }
+
+const byLabel = new Grouping<string>(({ item }) => {
+  const labels = new Set<string>()
+  for (const { label } of item.facts.pixels?.objects ?? []) if (isTelling(label)) labels.add(label)
+  for (const label of item.facts.assigned?.objects ?? []) if (isTelling(label)) labels.add(label)
+  return labels
+})
+const told = new Memory<Inference>()
+const isTelling = (label: string): boolean => Object.hasOwn(sentences, label)
 
 function thingOf(label: string, found: readonly Seen[]): Inference {
   const assigned = found.filter(({ item }) => item.facts.assigned?.objects.includes(label) === true).length
@@ -70,14 +69,17 @@ function thingOf(label: string, found: readonly Seen[]): Inference {
       confidence: surest * confidenceOf(found.length, missOfASighting),
     },
     found,
-    (one) => [
-      ...boxEvidence(
-        one,
-        (one.item.facts.pixels?.objects ?? [])
-          .filter((object) => object.label === label)
-          .map(({ box }) => box),
-      ),
-      ...(one.item.facts.assigned?.objects.includes(label) === true ? assignedEvidence(one, 'objects') : []),
-    ],
+    (one) => evidenceOf(one, label),
   )
+}
+
+function evidenceOf(one: Seen, label: string): readonly Evidence[] {
+  const { id, facts } = one.item
+  const found: Evidence[] = []
+  for (const object of facts.pixels?.objects ?? []) {
+    if (object.label === label) found.push({ item: id, box: object.box })
+  }
+  return facts.assigned?.objects.includes(label) === true
+    ? [...found, ...assignedEvidence(one, 'objects')]
+    : found
 }
