@@ -13,3 +13,12 @@ export function distanceMetres(one: Point, other: Point): number {
   const chord = halfLatitude ** 2 + cosines * halfLongitude ** 2
   return 2 * earthRadiusMetres * Math.asin(Math.min(1, Math.sqrt(chord)))
 }
+
+/** Whether the distance is below so many metres; most pairs are told without trigonometry. */
+export function isWithin(one: Point, other: Point, metres: number): boolean {
+  const north = earthRadiusMetres * Math.abs(radians(other.latitude - one.latitude))
+  if (north >= metres) return false
+  // First along the meridian, then along the parallel, as if it were the equator: the shortest way is no longer.
+  const around = earthRadiusMetres * Math.abs(radians(other.longitude - one.longitude))
+  return north + around < metres || distanceMetres(one, other) < metres
+}

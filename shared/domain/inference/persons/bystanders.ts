@@ -1,9 +1,10 @@
-import { distanceMetres } from '../../item/distance'
+import { isWithin } from '../../item/distance'
 import type { PersonId } from '../../item/ids'
 import { inferenceOf, plural } from '../evidence'
 import type { Inference } from '../inference'
 import { nightOf } from '../places/home-and-work'
 import type { Base } from '../places/home-and-work'
+import { anyScope, Memory } from '../remembered'
 import { distinct } from '../seen'
 import type { Seen } from '../seen'
 import { faceEvidence } from './persons'
@@ -17,18 +18,22 @@ const bystanderConfidence = 0.85
 export function householdOf(groups: PersonGroups, home: Base | null): ReadonlySet<PersonId> {
   return new Set(
     [...groups]
-      .filter(([person, found]) => {
-        if (found.some((one) => isTheOwner(one, person))) return true
-        const here =
-          home === null
-            ? []
-            : found.filter(({ place }) => place !== null && distanceMetres(home, place) < atHomeMetres)
-        return (
-          distinct(here, ({ day }) => day).size >= fewestHomeDays && here.some((one) => nightOf(one) !== null)
-        )
-      })
+      .filter(([person, found]) =>
+        households.recall(home ?? anyScope, { key: person, members: found }, () =>
+          isOfHousehold(person, found, home),
+        ),
+      )
       .map(([person]) => person),
   )
+}
+
+const households = new Memory<boolean>()
+
+function isOfHousehold(person: PersonId, found: readonly Seen[], home: Base | null): boolean {
+  if (found.some((one) => isTheOwner(one, person))) return true
+  const here =
+    home === null ? [] : found.filter(({ place }) => place !== null && isWithin(home, place, atHomeMetres))
+  return distinct(here, ({ day }) => day).size >= fewestHomeDays && here.some((one) => nightOf(one) !== null)
 }
 
 const isTheOwner = ({ item }: Seen, person: PersonId): boolean =>

@@ -1,7 +1,8 @@
-import type { Box } from '../../item/facts'
 import { ageIn } from '../../item/told-person'
 import { assignedEvidence, boxEvidence, confidenceOf, inferenceOf, plural } from '../evidence'
+import { Grouping } from '../grouping'
 import type { Inference } from '../inference'
+import { anyScope, Memory } from '../remembered'
 import { dateOfDay } from '../seen'
 import type { Seen } from '../seen'
 
@@ -15,68 +16,75 @@ export function childrenIn(seen: readonly Seen[]): readonly Inference[] {
   return [...detected(seen), ...assigned(seen)]
 }
 
-function detected(seen: readonly Seen[]): readonly Inference[] {
-  const groups = new Map<string, FoundFace[]>()
-  for (const one of seen) {
-    for (const position of (one.item.facts.pixels?.faces ?? []).keys()) {
+const byChild = new Grouping<string>(
+  (one) => new Set(childFaces(one).map((position) => keyOf(one, position))),
+)
+const told = new Memory<Inference>()
+
+const detected = (seen: readonly Seen[]): readonly Inference[] =>
+  [...byChild.of(seen)]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, found]) => told.recall(anyScope, { key, members: found }, () => childOf(key, found)))
+
+function childOf(key: string, found: readonly Seen[]): Inference {
+  const facesOf = (one: Seen) => childFaces(one).filter((position) => keyOf(one, position) === key)
+  let [low, high, isByWord] = [Infinity, -Infinity, true]
+  for (const one of found) {
+    for (const position of facesOf(one)) {
       const age = ageOf(one, position)
-      if (age === null || age.high >= adultFrom) continue
-      const key = one.item.persons[position] ?? 'unassigned'
-      const others = groups.get(key)
-      if (others === undefined) groups.set(key, [{ one, position }])
-      else others.push({ one, position })
+      low = Math.min(low, age?.low ?? Infinity)
+      high = Math.max(high, age?.high ?? -Infinity)
+      isByWord &&= isTold(one, position)
     }
   }
-  return [...groups]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, found]) => {
-      const ages = found.flatMap(({ one, position }) => ageOf(one, position) ?? [])
-      const source = found.every(isTold) ? 'by your word' : 'estimated'
-      const [low, high] = [Math.min(...ages.map((age) => age.low)), Math.max(...ages.map((age) => age.high))]
-      const distinctItems = [...new Set(found.map(({ one }) => one))]
-      return inferenceOf(
-        {
-          id: `children:${key}`,
-          kind: 'children',
-          label: `A child, age ${String(Math.round(low))} to ${String(Math.round(high))}, ${source}, in ${plural(distinctItems.length, 'photo')}`,
-          confidence: surest * confidenceOf(distinctItems.length, missOfAFace),
-        },
-        distinctItems,
-        (one) => boxEvidence(one, boxesOf(one, found)),
-      )
-    })
+  const source = isByWord ? 'by your word' : 'estimated'
+  return inferenceOf(
+    {
+      id: `children:${key}`,
+      kind: 'children',
+      label: `A child, age ${String(Math.round(low))} to ${String(Math.round(high))}, ${source}, in ${plural(found.length, 'photo')}`,
+      confidence: surest * confidenceOf(found.length, missOfAFace),
+    },
+    found,
+    (one) =>
+      boxEvidence(
+        one,
+        facesOf(one).flatMap((position) => {
+          const face = one.item.facts.pixels?.faces[position]
+          return face === undefined ? [] : [face.box]
+        }),
+      ),
+  )
 }
+
+/** Positions of the faces that read as a child's. */
+function childFaces(one: Seen): readonly number[] {
+  const count = one.item.facts.pixels?.faces.length ?? 0
+  const found: number[] = []
+  for (let position = 0; position < count; position += 1) {
+    const age = ageOf(one, position)
+    if (age !== null && age.high < adultFrom) found.push(position)
+  }
+  return found
+}
+
+const keyOf = ({ item }: Seen, position: number): string => item.persons[position] ?? 'unassigned'
 
 /** The user's word before the estimate. */
 function ageOf(one: Seen, position: number): { readonly low: number; readonly high: number } | null {
   const told = one.item.told?.[position]?.age ?? null
-  const year = one.day === null ? null : Number(dateOfDay(one.day).slice(0, 4))
-  const byWord = told === null ? null : ageIn(told, year)
+  const byWord = told === null ? null : ageIn(told, yearOf(one))
   return byWord ?? one.item.facts.pixels?.faces[position]?.age ?? null
 }
 
-const isTold = ({ one, position }: FoundFace): boolean => (one.item.told?.[position]?.age ?? null) !== null
+const yearOf = ({ day }: Seen): number | null => (day === null ? null : Number(dateOfDay(day).slice(0, 4)))
 
-interface FoundFace {
-  readonly one: Seen
-  readonly position: number
-}
+const isTold = ({ item }: Seen, position: number): boolean => (item.told?.[position]?.age ?? null) !== null
 
-function boxesOf(one: Seen, found: readonly FoundFace[]): readonly Box[] {
-  return found.flatMap((face) => {
-    const box = face.one === one ? one.item.facts.pixels?.faces[face.position]?.box : undefined
-    return box === undefined ? [] : [box]
-  })
-}
+const byAssigned = new Grouping<string>(({ item }) => new Set(item.facts.assigned?.persons))
 
 function assigned(seen: readonly Seen[]): readonly Inference[] {
-  const groups = new Map<string, Seen[]>()
-  for (const one of seen) {
-    for (const person of one.item.facts.assigned?.persons ?? []) {
-      groups.set(person, [...(groups.get(person) ?? []), one])
-    }
-  }
-  return [...groups]
+  return [...byAssigned.of(seen)]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([person, found]) =>
       inferenceOf(

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../item/ids'
-import { boxEvidence, confidenceOf, inferenceOf, plural } from '../evidence'
-import type { Inference } from '../inference'
+import { confidenceOf, inferenceOf, plural } from '../evidence'
+import { Grouping } from '../grouping'
+import type { Evidence, Inference } from '../inference'
 import { anyScope, Memory } from '../remembered'
 import { dateOfDay, distinct } from '../seen'
 import type { Seen } from '../seen'
@@ -13,18 +14,16 @@ const told = new Memory<Inference>()
 
 export type PersonGroups = ReadonlyMap<PersonId, readonly Seen[]>
 
+const byPerson = new Grouping<PersonId>(({ item }) => named(item.persons))
+
 /** The items each person is seen in, persons in the order of their numbers. */
-export function personGroups(seen: readonly Seen[]): PersonGroups {
-  const groups = new Map<PersonId, Seen[]>()
-  for (const one of seen) {
-    for (const person of new Set(one.item.persons)) {
-      if (person === null) continue
-      const others = groups.get(person)
-      if (others === undefined) groups.set(person, [one])
-      else others.push(one)
-    }
-  }
-  return new Map([...groups].sort(([one], [other]) => numberOf(one) - numberOf(other)))
+export const personGroups = (seen: readonly Seen[]): PersonGroups =>
+  new Map([...byPerson.of(seen)].sort(([one], [other]) => numberOf(one) - numberOf(other)))
+
+function named(persons: readonly (PersonId | null)[]): ReadonlySet<PersonId> {
+  const found = new Set<PersonId>()
+  for (const person of persons) if (person !== null) found.add(person)
+  return found
 }
 
 export const numberOf = (person: PersonId): number => Number(person.slice(1))
@@ -37,6 +36,7 @@ export function personsIn(groups: PersonGroups): readonly Inference[] {
 }
 
 function personIn(person: PersonId, found: readonly Seen[]): Inference {
+  const only = new Set([person])
   const days = [...distinct(found, ({ day }) => day)].sort((one, other) => one - other)
   const [first, last] = [days[0], days.at(-1)]
   const when =
@@ -53,56 +53,44 @@ function personIn(person: PersonId, found: readonly Seen[]): Inference {
       confidence: surest * confidenceOf(found.length, missOfAPhoto),
     },
     found,
-    (one) => faceEvidence(one, new Set([person])),
+    (one) => faceEvidence(one, only),
   )
 }
 
 /** Who appears with whom, from two photos on. */
 export function togetherIn(seen: readonly Seen[]): readonly Inference[] {
-  const pairs = pairsIn(seen).filter(({ found }) => found.length >= fewestTogether)
-  return pairs
-    .sort((one, other) => one.first - other.first || one.second - other.second)
-    .map(({ first, second, found }) => {
+  return [...byPair.of(seen)]
+    .filter(([, found]) => found.length >= fewestTogether)
+    .map(([number, found]) => ({ pair: pairAt(number), found }))
+    .sort((one, other) => one.pair[0] - other.pair[0] || one.pair[1] - other.pair[1])
+    .map(({ pair: [first, second], found }) => {
       const key = `p${String(first)}+p${String(second)}`
       return told.recall(anyScope, { key, members: found }, () => pairOf(key, found))
     })
 }
 
-interface Pair {
-  readonly first: number
-  readonly second: number
-  readonly found: Seen[]
-}
-
-/** Persons of one photo two by two, the lower number first; maps of small whole numbers, for rolls have millions of pairs. */
-function pairsIn(seen: readonly Seen[]): Pair[] {
-  const pairs: Pair[] = []
-  const known = new Map<number, Map<number, Pair>>()
-  for (const one of seen) {
-    if (one.item.persons.length < 2) continue
-    const numbers = [...new Set(one.item.persons)].flatMap((person) =>
-      person === null ? [] : [numberOf(person)],
-    )
-    for (const first of numbers) {
-      for (const second of numbers) {
-        if (first >= second) continue
-        const ofFirst = known.get(first) ?? new Map<number, Pair>()
-        known.set(first, ofFirst)
-        const pair = ofFirst.get(second)
-        if (pair !== undefined) pair.found.push(one)
-        else {
-          const made = { first, second, found: [one] }
-          pairs.push(made)
-          ofFirst.set(second, made)
-        }
-      }
-    }
+/** Persons of one photo two by two, each pair by its place in the triangle of all: rolls have millions, and small whole numbers are quick. */
+const byPair = new Grouping<number>(({ item }) => {
+  const pairs: number[] = []
+  if (item.persons.length < 2) return pairs
+  const numbers = [...named(item.persons)].map(numberOf)
+  for (const first of numbers) {
+    for (const second of numbers) if (first < second) pairs.push(rowAt(second) + first)
   }
   return pairs
+})
+
+const rowAt = (second: number): number => (second * (second - 1)) / 2
+
+/** The lower number first. */
+function pairAt(place: number): readonly [first: number, second: number] {
+  const second = Math.floor((1 + Math.sqrt(8 * place + 1)) / 2)
+  return [place - rowAt(second), second]
 }
 
 function pairOf(key: string, found: readonly Seen[]): Inference {
   const pair = key.split('+') as PersonId[]
+  const both = new Set(pair)
   return inferenceOf(
     {
       id: `together:${key}`,
@@ -111,18 +99,19 @@ function pairOf(key: string, found: readonly Seen[]): Inference {
       confidence: surest * confidenceOf(found.length, missOfAPhoto),
     },
     found,
-    (one) => faceEvidence(one, new Set(pair)),
+    (one) => faceEvidence(one, both),
   )
 }
 
 /** The boxes of these persons' faces in one item. */
-export function faceEvidence(one: Seen, persons: ReadonlySet<PersonId>): Inference['evidence'] {
-  const { pixels } = one.item.facts
-  return boxEvidence(
-    one,
-    one.item.persons.flatMap((person, position) => {
-      const face = pixels?.faces[position]
-      return person !== null && face !== undefined && persons.has(person) ? [face.box] : []
-    }),
-  )
+export function faceEvidence({ item }: Seen, persons: ReadonlySet<PersonId>): Inference['evidence'] {
+  const faces = item.facts.pixels?.faces
+  const found: Evidence[] = []
+  for (let position = 0; position < item.persons.length; position += 1) {
+    const [person, face] = [item.persons[position] ?? null, faces?.[position]]
+    if (person !== null && face !== undefined && persons.has(person)) {
+      found.push({ item: item.id, box: face.box })
+    }
+  }
+  return found
 }
