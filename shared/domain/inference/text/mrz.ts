@@ -51,9 +51,12 @@ function isLongBottom(line: string): boolean {
   )
 }
 
-/** First line of a three-line card: kind, state, then the number with its check digit. */
+/** First line of a three-line card: kind, state, then the number with its check digit; readers add a sign before or lose one. */
 const isCardTop = (line: string): boolean =>
-  /^[IAC1]/.test(line) && isState(line.slice(2, 5)) && numberAgrees(line.slice(5, 14), line[14])
+  /^[IAC1]/.test(line) &&
+  [5, 6, 4].some(
+    (at) => isState(line.slice(at - 3, at)) && numberAgrees(line.slice(at, at + 9), line[at + 9]),
+  )
 
 /** Second line of a three-line card: birth 0–6, sex, expiry 8–14, nationality. */
 function isCardMiddle(line: string): boolean {
