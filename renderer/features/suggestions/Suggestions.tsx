@@ -1,37 +1,35 @@
-import type { JudgedInference } from '../../../shared/domain/inference/inference'
+import { useState } from 'react'
+
 import type { Suggestion } from '../../../shared/domain/suggestion/suggestion'
 import { words } from '../../app/language/words'
-import { useNavigation } from '../../app/navigation'
-import { answerOf, useQuery } from '../../app/use-query'
+import { useQuery } from '../../app/use-query'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-import { Thumb } from '../../ui/Thumb'
+import { SuggestionCard } from './SuggestionCard'
+import { SuggestionView } from './SuggestionView'
 import './suggestions.css'
 
-/** What people would get in return, and what each suggestion rests on. */
+const step = 12
+
+/** What people would get in return: drawn for real, each opening to why it exists and what it leads to. */
 export function Suggestions() {
   const suggestions = useQuery('suggestions', {})
-  const inferences = answerOf(useQuery('inferences', {})) ?? []
+  const [opened, setOpened] = useState<string | null>(null)
   return (
     <div className="page">
       <div className="page-column">
-        <header className="page-head">
-          <h1>{words.suggestions.title}</h1>
-          <p className="muted">{words.suggestions.lead}</p>
-        </header>
         <Answer of={suggestions}>
           {(all) =>
-            all.length === 0 ? (
-              <Empty title={words.suggestions.empty.title} says={words.suggestions.empty.says} />
+            all.some(({ id }) => id === opened) ? (
+              <SuggestionView
+                id={opened ?? ''}
+                onClose={() => {
+                  setOpened(null)
+                }}
+              />
             ) : (
-              <ul className="suggestions">
-                {all.map((suggestion) => (
-                  <li key={suggestion.id}>
-                    <SuggestionCard suggestion={suggestion} inferences={inferences} />
-                  </li>
-                ))}
-              </ul>
+              <Gallery suggestions={all} onOpen={setOpened} />
             )
           }
         </Answer>
@@ -40,61 +38,41 @@ export function Suggestions() {
   )
 }
 
-interface SuggestionCardProps {
-  readonly suggestion: Suggestion
-  readonly inferences: readonly JudgedInference[]
+interface GalleryProps {
+  readonly suggestions: readonly Suggestion[]
+  readonly onOpen: (id: string) => void
 }
 
-function SuggestionCard({ suggestion, inferences }: SuggestionCardProps) {
-  const { showFrames } = useNavigation()
-  const because = inferences.filter((each) => suggestion.because.includes(each.id))
-  const pictures = suggestion.items.slice(0, 5)
+function Gallery({ suggestions, onOpen }: GalleryProps) {
+  const [shown, setShown] = useState(step)
+  const left = suggestions.length - shown
   return (
-    <article className="card suggestion">
-      <div className={`mosaic mosaic-${String(pictures.length)}`} aria-hidden="true">
-        {pictures.map((item) => (
-          <Thumb key={item} item={item} name="" />
+    <>
+      <header className="page-head">
+        <h1>{words.suggestions.title}</h1>
+        <p className="muted">{words.suggestions.lead}</p>
+      </header>
+      {suggestions.length === 0 && (
+        <Empty title={words.suggestions.empty.title} says={words.suggestions.empty.says} />
+      )}
+      <ul className="suggestions">
+        {suggestions.slice(0, shown).map((suggestion) => (
+          <li key={suggestion.id}>
+            <SuggestionCard suggestion={suggestion} onOpen={onOpen} />
+          </li>
         ))}
-      </div>
-      <div className="stack suggestion-says">
-        <p className="edge">{words.suggestions.kind(suggestion.kind)}</p>
-        <h2>{suggestion.title}</h2>
-        {because.length > 0 && (
-          <div>
-            <p className="muted suggestion-because">{words.suggestions.because}</p>
-            <ul className="suggestion-reasons">
-              {because.map((inference) => (
-                <li key={inference.id}>
-                  <button
-                    type="button"
-                    className="reveal"
-                    onClick={() => {
-                      showFrames({ filter: { inference: inference.id }, title: inference.label })
-                    }}
-                  >
-                    {inference.label}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        <p className="muted suggestion-because">
-          {suggestion.visibleTo === 'only-you'
-            ? words.suggestions.onlyYou
-            : words.suggestions.visibilityUnknown}
-        </p>
-        <div className="row">
+      </ul>
+      {left > 0 && (
+        <div>
           <Button
-            size="small"
             onPress={() => {
-              showFrames({ filter: { suggestion: suggestion.id }, title: suggestion.title })
+              setShown(shown + step)
             }}
           >
-            {words.acts.showThese(suggestion.items.length)}
+            {words.suggestions.more(Math.min(step, left))}
           </Button>
         </div>
-      </div>
-    </article>
+      )}
+    </>
   )
 }

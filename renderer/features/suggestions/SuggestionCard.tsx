@@ -1,0 +1,68 @@
+import { slideRatio } from '../../../shared/domain/suggestion/slides'
+import type { Suggestion } from '../../../shared/domain/suggestion/suggestion'
+import type { SuggestionDetail } from '../../../shared/ipc/suggestion-queries'
+import { words } from '../../app/language/words'
+import { answerOf, useQuery } from '../../app/use-query'
+import { Thumb } from '../../ui/Thumb'
+import { Collage, Cropped } from './Collage'
+import { placeCrop } from './place-crop'
+
+interface SuggestionCardProps {
+  readonly suggestion: Suggestion
+  readonly onOpen: (id: string) => void
+}
+
+/** One suggestion as it would be offered; the whole card opens it. */
+export function SuggestionCard({ suggestion, onOpen }: SuggestionCardProps) {
+  const detail = answerOf(useQuery('suggestionDetail', { suggestion: suggestion.id }))
+  return (
+    <button
+      type="button"
+      className="suggestion"
+      aria-label={words.suggestions.lookAt(suggestion.title)}
+      onClick={() => {
+        onOpen(suggestion.id)
+      }}
+    >
+      <span className="suggestion-picture" aria-hidden="true">
+        {detail !== null && <Preview detail={detail} />}
+      </span>
+      <span className="suggestion-says">
+        <span className="edge">
+          {words.suggestions.kind(suggestion.kind)} · {words.suggestions.uses(suggestion.items.length)}
+        </span>
+        <span className="suggestion-title secret">{suggestion.title}</span>
+        <span className="muted">
+          {suggestion.visibleTo === 'only-you'
+            ? words.suggestions.onlyYou
+            : words.suggestions.visibilityUnknown}
+        </span>
+      </span>
+    </button>
+  )
+}
+
+/** A recap shows its first slides side by side, everything else its best layout. */
+function Preview({ detail }: { readonly detail: SuggestionDetail }) {
+  const [layout] = detail.layouts
+  const [first] = detail.frames
+  if (detail.suggestion.kind === 'recap' && detail.slides.length > 2) return <Strip detail={detail} />
+  if (layout !== undefined) return <Collage layout={layout} name="" />
+  return first === undefined ? null : <Thumb item={first.item} name="" />
+}
+
+function Strip({ detail }: { readonly detail: SuggestionDetail }) {
+  return (
+    <span className="slide-strip">
+      {detail.slides.slice(0, 3).map((slide) => {
+        const frame = detail.frames.find(({ item }) => item === slide.item)
+        const ratio = (frame?.width ?? 1) / (frame?.height ?? 1)
+        return (
+          <span key={slide.item} className="slide" style={{ aspectRatio: slideRatio }}>
+            <Cropped item={slide.item} placed={placeCrop(slide.from, ratio, slideRatio)} />
+          </span>
+        )
+      })}
+    </span>
+  )
+}
