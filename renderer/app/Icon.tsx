@@ -9,6 +9,8 @@ const paths: Readonly<Record<View, string>> = {
   revocations: 'm4 4 10 10M14 4 4 14M9 1.8a7.2 7.2 0 1 0 0 14.4A7.2 7.2 0 0 0 9 1.8z',
   policy: 'M4 2h7l3 3v11H4zM11 2v3h3M6.5 8.5h5M6.5 11.5h5',
   ledger: 'M3 4h12M3 7.3h12M3 10.6h12M3 14h7M13 12.5l1.2 1.2 2-2.4',
+  walkthrough: 'M4 15V3M4 4h8.5l-2 2.5 2 2.5H4',
+  report: 'M4 2h10v14H4zM7 6h4M7 9h4M7.2 12.2l1.3 1.3 2.4-2.6',
   settings: 'M2.5 5h7M13.5 5h2M11.5 3v4M2.5 13h2M8.5 13h7M6.5 11v4M2.5 9h9',
 }
 

@@ -7,6 +7,8 @@ import { Policy } from '../features/policy/Policy'
 import { PlanView } from '../features/revocation/PlanView'
 import { Revocations } from '../features/revocation/Revocations'
 import { Settings } from '../features/settings/Settings'
+import { Walkthrough } from '../features/walkthrough/Walkthrough'
+import { Report } from '../features/report/Report'
 import { Timeline } from '../features/timeline/Timeline'
 import { Suggestions } from '../features/suggestions/Suggestions'
 import { words } from './language/words'
@@ -59,6 +61,10 @@ function CurrentView() {
       return <Policy />
     case 'ledger':
       return <Ledger />
+    case 'walkthrough':
+      return <Walkthrough />
+    case 'report':
+      return <Report />
     case 'settings':
       return <Settings />
   }

@@ -12,6 +12,8 @@ export const views = [
   'revocations',
   'policy',
   'ledger',
+  'walkthrough',
+  'report',
   'settings',
 ] as const
 export type View = (typeof views)[number]

@@ -2,6 +2,9 @@ import * as z from 'zod/mini'
 
 import type { RollId } from '../domain/item/ids'
 import { auditorActs, auditorQueries } from './auditor'
+import { copiesWanted } from './copies'
+import type { CopiesReport } from './copies'
+import type { LedgerCheckResult } from './auditor'
 import { foundFolderCalls } from './found-folders'
 import { nothing, rollId } from './schemas'
 import { walkthroughCalls } from './walkthrough'
@@ -75,6 +78,8 @@ export const appContract = {
     rescanRoll: call<null>().with(z.strictObject({ roll: rollId })),
     pause: call<null>().with(nothing),
     resume: call<null>().with(nothing),
+    /** Asks for a folder outside every roll; null when the user closes the dialog. */
+    writeCopies: call<CopiesReport | null>().with(z.strictObject(copiesWanted)),
     settings: call<AppSettings>().with(nothing),
     changeSettings: call<AppSettings>().with(
       z.strictObject({
@@ -91,6 +96,8 @@ export const appContract = {
         staysInTray: z.optional(z.boolean()),
       }),
     ),
+    /** Checks every line, signature and root of the ledger; half a million entries take seconds. */
+    checkLedger: call<LedgerCheckResult>().with(nothing),
     /** Deletes everything the app keeps, closes this window, and shows in another what was deleted and what is left. */
     deleteAllData: call<null>().with(nothing),
   },

@@ -24,6 +24,7 @@ export const appHandlers = (services: Services, house: HouseActs): Handlers<AppC
     await services.walkthrough.keep(walkthrough)
     return null
   },
+  checkLedger: () => services.auditor.checkLedger({}),
   deleteAllData: async () => {
     await house.deleteAllData()
     return null
@@ -44,6 +45,7 @@ export const appHandlers = (services: Services, house: HouseActs): Handlers<AppC
     services.resume()
     return Promise.resolve(null)
   },
+  writeCopies: (request) => services.writeCopies(request, null),
   settings: () => Promise.resolve(services.settings.get()),
   changeSettings: async (change) => {
     if (change.startsAtLogin !== undefined) house.startAtLogin(change.startsAtLogin)

@@ -1,5 +1,6 @@
 import { acts, app, states, views } from './en/app'
 import { comparison, whatIf } from './en/comparison'
+import { derivation } from './en/derivation'
 import { failure } from './en/failures'
 import { filters, search } from './en/filters'
 import { finePrint } from './en/fine-print'
@@ -20,6 +21,8 @@ import { suggestions } from './en/suggestions'
 import { objectName, textKind, theme } from './en/things'
 import { timeline } from './en/timeline'
 import { verdicts } from './en/verdicts'
+import { report } from './en/report'
+import { walkthrough } from './en/walkthrough'
 
 export const en = {
   acts,
@@ -28,6 +31,7 @@ export const en = {
   amounts,
   comparison,
   devices,
+  derivation,
   failure,
   filters,
   finePrint,
@@ -44,6 +48,7 @@ export const en = {
   policy,
   portrait,
   problem,
+  report,
   profile,
   revocations,
   search,
@@ -55,5 +60,6 @@ export const en = {
   timeline,
   verdicts,
   views,
+  walkthrough,
   whatIf,
 }

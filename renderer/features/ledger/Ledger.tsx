@@ -2,6 +2,8 @@ import type { LedgerHead } from '../../../shared/ipc/auditor'
 import { words } from '../../app/language/words'
 import { useQuery } from '../../app/use-query'
 import { Answer } from '../../ui/Answer'
+import { CheckLedger } from '../../ui/CheckLedger'
+import { LedgerProofs } from '../../ui/LedgerProofs'
 import { Entries } from './Entries'
 import './ledger.css'
 
@@ -19,7 +21,8 @@ export function Ledger() {
                 <p className="muted">{words.ledger.lead}</p>
               </div>
               <Head head={head} />
-              <Proofs />
+              <LedgerProofs />
+              <CheckLedger />
               <p className="muted ledger-names">{words.ledger.names}</p>
             </header>
             <Entries size={head.size} />
@@ -42,28 +45,5 @@ function Head({ head }: { readonly head: LedgerHead }) {
         <dd className="edge">{head.root}</dd>
       </div>
     </dl>
-  )
-}
-
-function Proofs() {
-  return (
-    <div className="proofs">
-      <section>
-        <h2>{words.ledger.proves}</h2>
-        <ul>
-          {words.ledger.canProve.map((says) => (
-            <li key={says}>{says}</li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2>{words.ledger.cannot}</h2>
-        <ul>
-          {words.ledger.cannotProve.map((says) => (
-            <li key={says}>{says}</li>
-          ))}
-        </ul>
-      </section>
-    </div>
   )
 }

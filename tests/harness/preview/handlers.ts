@@ -103,6 +103,7 @@ export function previewHandlers(options: PreviewOptions): Handlers<AppContract> 
       walkthrough = next
       return Promise.resolve(null)
     },
+    checkLedger: () => Promise.resolve({ isWhole: true, size: summary.ledger.size }),
     deleteAllData: () => Promise.resolve(null),
     resume: () => Promise.resolve(null),
     settings: () => Promise.resolve(settings),

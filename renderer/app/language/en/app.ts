@@ -11,6 +11,8 @@ export const views: Readonly<Record<View, string>> = {
   revocations: 'Revocations',
   policy: 'Policy',
   ledger: 'Ledger',
+  walkthrough: 'Walkthrough',
+  report: 'Report',
   settings: 'Settings',
 }
 

@@ -1,0 +1,32 @@
+import { count, number } from './numbers'
+
+export const report = {
+  title: 'The report',
+  lead: 'What you hand over: the audit in words, the numbers, and the proof.',
+  holds: 'What a report holds',
+  parts: {
+    answer: (would: number, could: number) =>
+      `The answer: ${number(would)} would leave, ${number(could)} could`,
+    items: (value: number) =>
+      `${count(value, 'photo', 'photos')}, each with its verdict and the clause that decides`,
+    learned: (value: number) =>
+      `${count(value, 'finding', 'findings')}, drawn, not shown, unless you choose otherwise`,
+    suggestions: (value: number) => `${count(value, 'suggestion', 'suggestions')} that would come of it`,
+    revocations: (value: number) => `${count(value, 'revocation', 'revocations')} with receipts`,
+    ledger: (value: number) => `${count(value, 'ledger entry', 'ledger entries')} with the seals over them`,
+    walkthrough: (value: number) => `The walkthrough, ${count(value, 'step', 'steps')} signed`,
+    assumptions: (value: number) => `${count(value, 'assumption', 'assumptions')}, named`,
+  },
+  leaves: 'What it leaves out',
+  leftOut: [
+    'Faces as numbers are never exported.',
+    'Photos themselves stay here. A finding’s photo is shown only if you choose it.',
+    'Names are hidden in the ledger’s copy; only what you disclose can be tested.',
+  ],
+  check: 'Check the ledger now',
+  checking: 'Checking every entry…',
+  whole: (size: number) => `Whole: ${count(size, 'entry', 'entries')}, every seal and signature fits.`,
+  broken: (fault: string) => `Something does not fit: ${fault}`,
+  checkTitle: 'Is it whole?',
+  checkMore: 'Every entry, every signature and every seal is read again from the disk.',
+}

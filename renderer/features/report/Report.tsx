@@ -1,0 +1,36 @@
+import { words } from '../../app/language/words'
+import { CheckLedger } from '../../ui/CheckLedger'
+import { LedgerProofs } from '../../ui/LedgerProofs'
+import { Contents } from './Contents'
+import './report.css'
+
+/** What is handed to others: what it holds, what it leaves out, what it can prove, and whether the ledger is whole. */
+export function Report() {
+  return (
+    <div className="page">
+      <div className="page-column">
+        <header className="page-head">
+          <h1>{words.report.title}</h1>
+          <p className="muted">{words.report.lead}</p>
+        </header>
+        <div className="report-columns">
+          <Contents />
+          <section className="card stack">
+            <h2>{words.report.leaves}</h2>
+            <ul className="report-list">
+              {words.report.leftOut.map((says) => (
+                <li key={says}>{says}</li>
+              ))}
+            </ul>
+          </section>
+        </div>
+        <section className="stack">
+          <h2>{words.report.checkTitle}</h2>
+          <p className="muted">{words.report.checkMore}</p>
+          <CheckLedger />
+        </section>
+        <LedgerProofs />
+      </div>
+    </div>
+  )
+}

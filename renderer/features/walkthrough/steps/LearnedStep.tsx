@@ -1,0 +1,37 @@
+import { words } from '../../../app/language/words'
+import { useNavigation } from '../../../app/navigation'
+import { useQuery } from '../../../app/use-query'
+import { Answer } from '../../../ui/Answer'
+
+const shown = 10
+
+/** The most telling findings, each with the photos behind it. */
+export function LearnedStep() {
+  const { showFrames } = useNavigation()
+  return (
+    <Answer of={useQuery('inferences', {})}>
+      {(all) => (
+        <>
+          <p className="muted">{words.walkthrough.learned.count(all.length)}</p>
+          <ol className="walk-findings">
+            {all.slice(0, shown).map((finding) => (
+              <li key={finding.id}>
+                <span className="chip">{words.learned.group(finding.kind)}</span>
+                <span className="secret walk-label">{finding.label}</span>
+                <button
+                  type="button"
+                  className="reveal"
+                  onClick={() => {
+                    showFrames({ filter: { inference: finding.id }, title: finding.label })
+                  }}
+                >
+                  {words.acts.showThese(finding.items.length)}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </Answer>
+  )
+}
