@@ -46,7 +46,7 @@ export function FrameView({ item }: { readonly item: ItemId }) {
 }
 
 function Opened({ detail }: { readonly detail: FrameDetail }) {
-  const { close, open } = useNavigation()
+  const { close, open, plan } = useNavigation()
   const { revoke, restore } = useRevoke()
   const neighbours = useNeighbours(detail.item)
   const { frame } = detail
@@ -76,6 +76,15 @@ function Opened({ detail }: { readonly detail: FrameDetail }) {
         <h1>{frame.name}</h1>
         <Step to={neighbours.earlier} name={words.frame.previous} sign="‹" />
         <Step to={neighbours.later} name={words.frame.next} sign="›" />
+        {receipt === null && (
+          <Button
+            onPress={() => {
+              plan({ by: 'rule', rule: { item: frame.id } })
+            }}
+          >
+            {words.derivation.look}
+          </Button>
+        )}
         <Button tone={receipt === null ? 'main' : 'plain'} onPress={flip}>
           {receipt === null ? words.acts.revoke : words.acts.restore}
         </Button>
