@@ -7,7 +7,7 @@ import { centreOf } from './centre'
 import type { Centre } from './centre'
 import { wordsFor } from './gazetteer'
 import type { Gazetteer } from './gazetteer'
-import { cornerOf, regionsOf } from './windows'
+import { cellsOf, cornerOf, regionsOf } from './windows'
 import type { Region } from './windows'
 
 /** Where somebody sleeps or works, with what shows it. */
@@ -28,7 +28,7 @@ const bases = new Memory<Base>()
 
 /** The place of most nights; null below three. */
 export function homeOf(seen: readonly Seen[], gazetteer: Gazetteer | null): Base | null {
-  const region = regionsOf(seen, nightOf)[0]
+  const region = regionsOf(cellsOf(seen, nightOf))[0]
   if (region === undefined || region.weight < fewestNights) return null
   return bases.recall(gazetteer ?? anyScope, { key: 'home', members: region.seen }, () => {
     const centre = centreOf(region.seen)
@@ -45,7 +45,7 @@ export function homeOf(seen: readonly Seen[], gazetteer: Gazetteer | null): Base
 
 /** The place of most weekdays between nine and six, away from home; null below three. */
 export function workOf(seen: readonly Seen[], home: Base | null, gazetteer: Gazetteer | null): Base | null {
-  const region = regionsOf(seen, workdayOf).find(
+  const region = regionsOf(cellsOf(seen, workdayOf)).find(
     ({ coarse }) => home === null || isWorkFor(home, cornerOf(coarse)),
   )
   if (region === undefined || region.weight < fewestWorkdays) return null

@@ -1,4 +1,4 @@
-import { distanceMetres } from '../../item/distance'
+import { isWithin } from '../../item/distance'
 import { inferenceOf, placeAndTime, plural } from '../evidence'
 import type { Inference } from '../inference'
 import { anyScope, Memory } from '../remembered'
@@ -23,6 +23,7 @@ const longestSilentDays = 6
 const tripConfidence = 0.9
 const absenceConfidence = 0.85
 const trips = new Memory<Trip>()
+const names = new Memory<string>()
 
 /** Stays of two days or more beyond 60 km of home; none while no home is known. `seen` is in order of time. */
 export function tripsOf(
@@ -31,10 +32,10 @@ export function tripsOf(
   gazetteer: Gazetteer | null,
 ): readonly Trip[] {
   if (home === null) return []
-  const runs = awayRuns(seen, home).filter((run) => daysOf(run).length >= 2)
+  const runs = awayRuns(seen, home).filter(isOfDays)
   const ids = new Map<string, number>()
   return runs.map((run) => {
-    const id = idOf(run)
+    const id = names.recall(anyScope, { key: 'trip', members: run }, () => idOf(run))
     const earlier = ids.get(id) ?? 0
     ids.set(id, earlier + 1)
     const name = earlier === 0 ? id : `${id}:${String(earlier + 1)}`
@@ -49,7 +50,7 @@ function awayRuns(seen: readonly Seen[], home: Base): readonly (readonly Seen[])
   let run: Seen[] | null = null
   for (const one of seen) {
     if (one.place === null || one.day === null) continue
-    if (distanceMetres(home, one.place) < awayMetres) {
+    if (isWithin(home, one.place, awayMetres)) {
       run = null
       continue
     }
@@ -61,6 +62,9 @@ function awayRuns(seen: readonly Seen[], home: Base): readonly (readonly Seen[])
   }
   return runs
 }
+
+/** In order of time, two days or more. */
+const isOfDays = (run: readonly Seen[]): boolean => run[0]?.day !== run.at(-1)?.day
 
 /** By the month it began in and a wide square of the earth: one more photo of it changes neither. */
 function idOf(run: readonly Seen[]): string {

@@ -9,7 +9,7 @@ import type { Centre } from './centre'
 import { wordsFor } from './gazetteer'
 import type { Gazetteer } from './gazetteer'
 import type { Base } from './home-and-work'
-import { regionsOf } from './windows'
+import { cellsOf, cellsWithout, regionsOf } from './windows'
 import type { Region } from './windows'
 
 /** A place somebody was at, whatever for. */
@@ -32,9 +32,9 @@ export function visitsOf(
 ): readonly Visited[] {
   const taken = new Grid(bases)
   const visits: Visited[] = []
-  let left = seen.filter(({ place }) => place !== null)
-  for (let round = 0; round < mostRounds && left.length > 0; round += 1) {
-    const found = regionsOf(left, ({ day }) => day ?? Number.MAX_SAFE_INTEGER)
+  let left = cellsOf(seen, dayOrNever)
+  for (let round = 0; round < mostRounds && left.seen.size > 0; round += 1) {
+    const found = regionsOf(left)
     for (const region of found) {
       const visit = visitOf(round === 0 ? region.id : region.fineId, region, gazetteer)
       if (taken.hasNear(visit)) continue
@@ -42,11 +42,13 @@ export function visitsOf(
       visits.push(visit)
     }
     // A coarse cell gives one place a round; what its window left out, a later round may tell.
-    const told = new Set(found.flatMap((region) => region.seen))
-    left = left.filter((one) => !told.has(one))
+    left = cellsWithout(left, found)
   }
   return visits
 }
+
+/** Days come in the order of time, and what has none comes last. */
+const dayOrNever = ({ day }: Seen): number => day ?? Number.MAX_SAFE_INTEGER
 
 function visitOf(id: string, region: Region, gazetteer: Gazetteer | null): Visited {
   return memory.recall(gazetteer ?? anyScope, { key: id, members: region.seen }, () => {

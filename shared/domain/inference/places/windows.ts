@@ -1,4 +1,5 @@
 import type { Place } from '../../item/facts'
+import { Grouping } from '../grouping'
 import type { Seen } from '../seen'
 
 /**
@@ -17,6 +18,7 @@ export interface Region {
   /** `40.662,-73.968`: the coarse cell's lower left corner. */
   readonly id: string
   readonly coarse: number
+  readonly window: number
   /** The same of its window's fine cell: tells two places of one coarse cell apart. */
   readonly fineId: string
   /** How many distinct occasions (nights, workdays, days) it has. */
@@ -26,24 +28,66 @@ export interface Region {
 
 type Point = Pick<Place, 'latitude' | 'longitude'>
 
+/** Items by fine cell, with the occasions they speak for. */
+export interface Cells {
+  readonly seen: ReadonlyMap<number, readonly Seen[]>
+  /** Ascending, each once. */
+  readonly occasionsOf: (members: readonly Seen[]) => readonly number[]
+}
+
+export type OccasionOf = (one: Seen) => number | null
+
+const cellings = new WeakMap<OccasionOf, (seen: readonly Seen[]) => Cells>()
+
 /**
- * The heaviest window of every coarse cell, heaviest first.
+ * Puts what has a place and an occasion into its cell.
  *
  * `seen` is in order of time; `occasionOf` says which occasion an item speaks for, if any, and never goes back in time.
  */
-export function regionsOf(
-  seen: readonly Seen[],
-  occasionOf: (one: Seen) => number | null,
-): readonly Region[] {
-  const cells = cellsOf(seen, occasionOf)
+export function cellsOf(seen: readonly Seen[], occasionOf: OccasionOf): Cells {
+  const celling = cellings.get(occasionOf) ?? cellingBy(occasionOf)
+  cellings.set(occasionOf, celling)
+  return celling(seen)
+}
+
+function cellingBy(occasionOf: OccasionOf): (seen: readonly Seen[]) => Cells {
+  const byCell = new Grouping<number>((one) =>
+    one.place === null || occasionOf(one) === null ? [] : [cellOf(one.place)],
+  )
+  const known = new WeakMap<readonly Seen[], readonly number[]>()
+  const occasionsOf = (members: readonly Seen[]): readonly number[] => {
+    const before = known.get(members)
+    if (before !== undefined) return before
+    const occasions: number[] = []
+    for (const one of members) {
+      const occasion = occasionOf(one)
+      // Items come in the order of time.
+      if (occasion !== null && occasions.at(-1) !== occasion) occasions.push(occasion)
+    }
+    known.set(members, occasions)
+    return occasions
+  }
+  return (seen) => ({ seen: byCell.of(seen), occasionsOf })
+}
+
+/** The same without the cells of these regions. */
+export function cellsWithout(cells: Cells, regions: readonly Region[]): Cells {
+  const left = new Map(cells.seen)
+  for (const { window } of regions) for (const cell of windowCells(window)) left.delete(cell)
+  return { ...cells, seen: left }
+}
+
+/** The heaviest window of every coarse cell, heaviest first. */
+export function regionsOf(cells: Cells): readonly Region[] {
   const best = new Map<number, { readonly window: number; readonly weight: number }>()
-  for (const cell of cells.keys()) {
+  for (const cell of cells.seen.keys()) {
     for (const window of [cell, cell - 1, cell - columns, cell - columns - 1]) {
       const coarse = coarseOf(window)
       const before = best.get(coarse)
-      const most = windowCells(window).reduce((sum, one) => sum + (cells.get(one)?.occasions.length ?? 0), 0)
+      const parts = partsOf(window, cells)
+      const most = parts.reduce((sum, occasions) => sum + occasions.length, 0)
       if (before !== undefined && most < before.weight) continue
-      const weight = weightOf(window, cells)
+      const weight = parts.length === 1 ? most : distinctIn(parts)
       if (
         before === undefined ||
         weight > before.weight ||
@@ -56,42 +100,18 @@ export function regionsOf(
   return [...best]
     .map(([coarse, { window, weight }]) => ({ id: nameOf(coarse), coarse, weight, window }))
     .sort((one, other) => other.weight - one.weight || one.coarse - other.coarse)
-    .map(({ window, ...region }) => ({
+    .map((region) => ({
       ...region,
-      fineId: fineNameOf(window),
-      seen: windowCells(window).flatMap((cell) => cells.get(cell)?.seen ?? []),
+      fineId: fineNameOf(region.window),
+      seen: windowCells(region.window).flatMap((cell) => cells.seen.get(cell) ?? []),
     }))
 }
 
-interface Cell {
-  readonly seen: Seen[]
-  /** Ascending, each once: items come in the order of time. */
-  readonly occasions: number[]
-}
-
-function cellsOf(seen: readonly Seen[], occasionOf: (one: Seen) => number | null): ReadonlyMap<number, Cell> {
-  const cells = new Map<number, Cell>()
-  for (const one of seen) {
-    const occasion = one.place === null ? null : occasionOf(one)
-    if (one.place === null || occasion === null) continue
-    const key = cellOf(one.place)
-    const cell = cells.get(key)
-    if (cell === undefined) cells.set(key, { seen: [one], occasions: [occasion] })
-    else {
-      cell.seen.push(one)
-      if (cell.occasions.at(-1) !== occasion) cell.occasions.push(occasion)
-    }
-  }
-  return cells
-}
-
-function weightOf(window: number, cells: ReadonlyMap<number, Cell>): number {
-  const parts = windowCells(window).flatMap((cell) => {
-    const occasions = cells.get(cell)?.occasions
-    return occasions === undefined ? [] : [occasions]
+const partsOf = (window: number, cells: Cells): readonly (readonly number[])[] =>
+  windowCells(window).flatMap((cell) => {
+    const members = cells.seen.get(cell)
+    return members === undefined ? [] : [cells.occasionsOf(members)]
   })
-  return parts.length === 1 ? (parts[0]?.length ?? 0) : distinctIn(parts)
-}
 
 /** How many different numbers ascending lists hold together. */
 function distinctIn(lists: readonly (readonly number[])[]): number {

@@ -1,6 +1,7 @@
-import { distanceMetres } from '../../item/distance'
+import { distanceMetres, isWithin } from '../../item/distance'
 import type { Theme } from '../../item/theme'
 import { assignedEvidence, inferenceOf, placeAndTime, plural } from '../evidence'
+import { Grouping } from '../grouping'
 import type { Inference } from '../inference'
 import { centreOf } from '../places/centre'
 import { wordsFor } from '../places/gazetteer'
@@ -44,30 +45,40 @@ export function eventsOf(seen: readonly Seen[], around: Around): readonly Infere
   ]
 }
 
-function ceremonialDays(seen: readonly Seen[], around: Around): readonly Inference[] {
-  const days = new Map<string, Seen[]>()
-  for (const one of seen) {
-    if (one.day === null) continue
-    for (const theme of around.themesOf(one.item.facts)) {
-      if (!ceremonies.includes(theme)) continue
-      const key = `${dateOfDay(one.day)}:${theme}`
-      days.set(key, [...(days.get(key) ?? []), one])
-    }
-  }
-  return [...days]
+const ceremonialDays = (seen: readonly Seen[], around: Around): readonly Inference[] =>
+  [...byCeremony(around.themesOf).of(seen)]
     .filter(([, members]) => members.length >= fewestOfATheme)
-    .map(([key, members]) => {
-      const [date = '', theme = ''] = key.split(':')
-      const isAssigned = members.some(
-        ({ item }) => item.facts.assigned?.themes.some((one) => one === theme) === true,
-      )
-      const label = `${names[theme] ?? theme} on ${date}${placeOf(members, around)}, ${plural(members.length, 'photo')}${isAssigned ? ' (assigned by the sample roll, not detected)' : ''}`
-      return inferenceOf(
-        { id: `event:${key}`, kind: 'event', label, confidence: themedConfidence },
-        members,
-        (one) => [...placeAndTime(one), ...assignedEvidence(one, 'themes')],
-      )
-    })
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, members]) =>
+      told.recall(gazetteerOrNone(around), { key: `${key} ${homeKey(around)}`, members }, () =>
+        ceremonyOf(key, members, around),
+      ),
+    )
+
+const groupings = new WeakMap<ThemesOf, Grouping<string>>()
+
+/** By date and theme. */
+function byCeremony(themesOf: ThemesOf): Grouping<string> {
+  const keysOf = ({ item, day }: Seen): readonly string[] => {
+    const found = day === null ? [] : themesOf(item.facts).filter((theme) => ceremonies.includes(theme))
+    return found.map((theme) => `${dateOfDay(day ?? 0)}:${theme}`)
+  }
+  const grouping = groupings.get(themesOf) ?? new Grouping<string>(keysOf)
+  groupings.set(themesOf, grouping)
+  return grouping
+}
+
+function ceremonyOf(key: string, members: readonly Seen[], around: Around): Inference {
+  const [date = '', theme = ''] = key.split(':')
+  const isAssigned = members.some(
+    ({ item }) => item.facts.assigned?.themes.some((one) => one === theme) === true,
+  )
+  const label = `${names[theme] ?? theme} on ${date}${placeOf(members, around)}, ${plural(members.length, 'photo')}${isAssigned ? ' (assigned by the sample roll, not detected)' : ''}`
+  return inferenceOf(
+    { id: `event:${key}`, kind: 'event', label, confidence: themedConfidence },
+    members,
+    (one) => [...placeAndTime(one), ...assignedEvidence(one, 'themes')],
+  )
 }
 
 /** Photos without long pauses at one place, at least five of them, with at least two faces in one: people had met. */
@@ -80,24 +91,24 @@ function gatherings(seen: readonly Seen[], around: Around): readonly Inference[]
     if (run !== undefined && last !== undefined && isSameOccasion(last, one)) run.push(one)
     else runs.push([one])
   }
-  const told = new Map<string, Inference>()
+  const found = new Map<string, Inference>()
   for (const run of runs) {
-    const isMeeting = run.some(({ item }) => (item.facts.pixels?.faces.length ?? 0) >= 2)
     const first = run[0]
-    if (run.length < fewestPhotos || !isMeeting || first === undefined || first.day === null) continue
+    if (run.length < fewestPhotos || first === undefined || first.day === null) continue
+    if (!run.some(({ item }) => (item.facts.pixels?.faces.length ?? 0) >= 2)) continue
     const id = `event:${dateOfDay(first.day)}:gathering`
-    if (told.has(id)) continue
-    told.set(
+    if (found.has(id)) continue
+    found.set(
       id,
-      gathered.recall(gazetteerOrNone(around), { key: `${id} ${homeKey(around)}`, members: run }, () =>
+      told.recall(gazetteerOrNone(around), { key: `${id} ${homeKey(around)}`, members: run }, () =>
         gatheringOf(id, run, around),
       ),
     )
   }
-  return [...told.values()]
+  return [...found.values()]
 }
 
-const gathered = new Memory<Inference>()
+const told = new Memory<Inference>()
 const homeKey = ({ home }: Around): string =>
   home === null ? '' : `${String(home.latitude)},${String(home.longitude)}`
 const gazetteerOrNone = (around: Around): object => around.gazetteer ?? anyScope
@@ -112,7 +123,7 @@ function isSameOccasion(one: Seen, other: Seen): boolean {
   if (one.place === null || other.place === null) return false
   return (
     (other.wallMs ?? 0) - (one.wallMs ?? 0) <= longestPauseMs &&
-    distanceMetres(one.place, other.place) <= farthestMetres
+    isWithin(one.place, other.place, farthestMetres)
   )
 }
 
