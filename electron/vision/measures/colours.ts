@@ -41,7 +41,7 @@ function nameOf(red: number, green: number, blue: number): keyof ColourShares | 
   const saturation = value === 0 ? 0 : range / value
   if (value < 45) return 'black'
   if (saturation < 0.13) return value > 200 ? 'white' : 'grey'
-  const hue = hueOf(red, green, blue, range)
+  const hue = hueOf(red, green, blue)
   if (hue >= 165 && hue < 260) return 'blue'
   if (hue >= 65 && hue < 165) return 'green'
   if (hue >= 345 || hue < 12) return saturation > 0.5 ? 'red' : 'skin'
@@ -50,8 +50,9 @@ function nameOf(red: number, green: number, blue: number): keyof ColourShares | 
   return null
 }
 
-function hueOf(red: number, green: number, blue: number, range: number): number {
+function hueOf(red: number, green: number, blue: number): number {
   const value = Math.max(red, green, blue)
+  const range = value - Math.min(red, green, blue)
   if (value === red) return (60 * ((green - blue) / range) + 360) % 360
   if (value === green) return 60 * ((blue - red) / range) + 120
   return 60 * ((red - green) / range) + 240

@@ -14,7 +14,10 @@ export function drawAffine(source: Picture, map: Affine, size: { width: number; 
   for (let y = 0, out = 0; y < size.height; y++) {
     for (let x = 0; x < size.width; x++, out += 3) {
       // Pixel centres, so that a picture drawn at its own size is itself.
-      at(a * (x + 0.5) + b * (y + 0.5) + c - 0.5, d * (x + 0.5) + e * (y + 0.5) + f - 0.5, rgb, out)
+      at(a * (x + 0.5) + b * (y + 0.5) + c - 0.5, d * (x + 0.5) + e * (y + 0.5) + f - 0.5, {
+        target: rgb,
+        out,
+      })
     }
   }
   return { width: size.width, height: size.height, rgb }
@@ -22,7 +25,7 @@ export function drawAffine(source: Picture, map: Affine, size: { width: number; 
 
 function sampler(source: Picture) {
   const { width, height, rgb } = source
-  return (x: number, y: number, target: Uint8Array, out: number): void => {
+  return (x: number, y: number, { target, out }: { target: Uint8Array; out: number }): void => {
     if (x < -0.5 || y < -0.5 || x > width - 0.5 || y > height - 0.5) return
     const left = Math.max(0, Math.min(width - 1, Math.floor(x)))
     const top = Math.max(0, Math.min(height - 1, Math.floor(y)))

@@ -7,7 +7,7 @@ import type { GreyPicture } from '../picture/grey'
 export function evenLight(picture: GreyPicture, ink: 'dark' | 'light'): GreyPicture {
   const { width, height } = picture
   const radius = Math.max(12, Math.round(Math.max(width, height) / 45))
-  const mean = meanAround(integral(picture), width, height, radius)
+  const mean = meanAround(picture, radius)
   const luma = new Uint8Array(width * height)
   for (let i = 0; i < luma.length; i++) {
     const around = mean[i]!
@@ -31,7 +31,9 @@ function integral({ width, height, luma }: GreyPicture): Float64Array {
   return sums
 }
 
-function meanAround(sums: Float64Array, width: number, height: number, radius: number): Uint8Array {
+function meanAround(picture: GreyPicture, radius: number): Uint8Array {
+  const { width, height } = picture
+  const sums = integral(picture)
   const mean = new Uint8Array(width * height)
   const step = width + 1
   for (let y = 0; y < height; y++) {

@@ -16,8 +16,10 @@ export function numberLines(page: Page, words: readonly ReadWord[], ocr: Ocr): r
   const zone = lines.filter((line) => isZone(textOf(line)))
   const numbers = lines.filter((line) => !zone.includes(line) && isNumber(textOf(line)))
   return [
-    ...numbers.flatMap((line) => readBand(page, bandOf(line, page.picture, 0.8), numberReading, ocr)),
-    ...(zone.length > 0 ? readBand(page, bandOf(zone.flat(), page.picture, 1.6), zoneReading, ocr) : []),
+    ...numbers.flatMap((line) => readBand(page, bandOf(line, page.picture, 0.8), { ...numberReading, ocr })),
+    ...(zone.length > 0
+      ? readBand(page, bandOf(zone.flat(), page.picture, 1.6), { ...zoneReading, ocr })
+      : []),
   ]
 }
 
@@ -27,8 +29,7 @@ export function lowerZone(page: Page, ocr: Ocr): readonly TextLine[] {
   return readBand(
     page,
     { x: 0, y: height * 0.45, width, height: height * 0.55, lineHeight: 40 },
-    zoneReading,
-    ocr,
+    { ...zoneReading, ocr },
   )
 }
 
@@ -66,7 +67,11 @@ function bandOf(words: readonly ReadWord[], { width, height }: GreyPicture, marg
 /** Tesseract's net was taught on lines of 36 pixels; capitals near 30 read best. */
 const capitalHeight = 32
 
-function readBand(page: Page, band: Band, reading: Reading, ocr: Ocr): readonly TextLine[] {
+function readBand(
+  page: Page,
+  band: Band,
+  { ocr, ...reading }: Reading & { readonly ocr: Ocr },
+): readonly TextLine[] {
   const strip = stripOf(page.picture, band)
   // A page in perspective is level in one place only: each band is levelled by itself.
   const scale = Math.max(0.5, Math.min(3, capitalHeight / band.lineHeight))

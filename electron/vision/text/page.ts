@@ -33,15 +33,19 @@ export function pageOf({ lit, levelling }: LitPage, quarters: number, side: numb
   const radians = levelling + (quarters * Math.PI) / 2
   const scale = Math.min(side > glanceSide ? 2 : 1, side / Math.max(lit.width, lit.height))
   const picture = turned(lit, radians, scale)
-  return { picture, toSource: (box) => sourceBox(box, picture, lit, { radians, scale }) }
+  return { picture, toSource: (box) => sourceBox(box, { page: picture, source: lit, radians, scale }) }
 }
 
 function sourceBox(
   box: PixelBox,
-  page: GreyPicture,
-  source: GreyPicture,
-  { radians, scale }: { readonly radians: number; readonly scale: number },
+  turn: {
+    readonly page: GreyPicture
+    readonly source: GreyPicture
+    readonly radians: number
+    readonly scale: number
+  },
 ): Box {
+  const { page, source, radians, scale } = turn
   const cos = Math.cos(radians) / scale
   const sin = Math.sin(radians) / scale
   const corners = [0, 1, 2, 3].map((corner) => {

@@ -17,7 +17,7 @@ export function holdsIban(text: string): boolean {
 export function isIban(iban: string): boolean {
   if (!/^[A-Z]{2}\d{2}[0-9A-Z]{11,30}$/.test(iban)) return false
   const moved = iban.slice(4) + iban.slice(0, 4)
-  const rest = [...moved].reduce(
+  const rest = Array.from(moved).reduce(
     (remainder, sign) => Number(`${String(remainder)}${String(parseInt(sign, 36))}`) % 97,
     0,
   )
@@ -26,7 +26,7 @@ export function isIban(iban: string): boolean {
 
 /** Where the registry says digits or letters, a look-alike is read as one. */
 function fitted(signs: string, shape: string): string {
-  return [...`nn${shape}`]
+  return Array.from(`nn${shape}`)
     .map((kind, at) => {
       const sign = signs[at] ?? ''
       if (kind === 'n') return asDigits(sign)

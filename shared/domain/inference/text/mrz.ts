@@ -81,7 +81,7 @@ const agrees = (digits: string, check: string | undefined): boolean =>
 
 /** A document's number agrees as read, or with one look-alike mended: anything more would mend near misses too. */
 function numberAgrees(field: string, check: string | undefined): boolean {
-  const mended = [...field].flatMap((sign, at) => {
+  const mended = Array.from(field).flatMap((sign, at) => {
     const other = /\d/.test(sign) ? (at < 2 ? asLetters(sign) : sign) : asDigits(sign)
     return other === sign ? [] : [field.slice(0, at) + other + field.slice(at + 1)]
   })
@@ -91,8 +91,9 @@ function numberAgrees(field: string, check: string | undefined): boolean {
 /** Weights 7, 3, 1; digits as they are, A to Z as 10 to 35, filler as 0; modulo ten. */
 export function checkDigit(field: string): number {
   return (
-    [...field].reduce(
-      (sum, sign, at) => sum + (sign === '<' ? 0 : parseInt(sign, 36)) * [7, 3, 1][at % 3]!,
+    Array.from(field).reduce(
+      (sum, sign, at) =>
+        sum + (sign === '<' ? 0 : parseInt(sign, 36)) * (at % 3 === 0 ? 7 : at % 3 === 1 ? 3 : 1),
       0,
     ) % 10
   )

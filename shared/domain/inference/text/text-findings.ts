@@ -13,7 +13,7 @@ export function textFindings(lines: readonly TextLine[]): readonly TextFinding[]
   const page = boxAround(lines.flatMap(({ words }) => words.map(({ box }) => box)))
   const inLines = lineKinds.flatMap(([kind, holds]) =>
     lines.flatMap((line, index) => {
-      const box = holds(texts[index]!, texts[index - 1] ?? '')
+      const box = holds(texts[index] ?? '', texts[index - 1] ?? '')
         ? boxAround(line.words.map((word) => word.box))
         : null
       return box === null ? [] : [{ kind, box }]

@@ -42,8 +42,16 @@ const holidays: readonly Rule[] = [
   { name: 'day-of-the-dead', countries: ['MX'], on: fixed('11-01', '11-02') },
   { name: 'guy-fawkes', countries: ['GB'], on: fixed('11-05') },
   { name: 'valentine', countries: ['US', 'CA', 'GB', 'FR'], on: fixed('02-14') },
-  { name: 'thanksgiving', countries: ['US'], on: (date) => isWeekday(date, 11, 4, 4) },
-  { name: 'thanksgiving', countries: ['CA'], on: (date) => isWeekday(date, 10, 1, 2) },
+  {
+    name: 'thanksgiving',
+    countries: ['US'],
+    on: (date) => isWeekday(date, { month: 11, weekday: 4, nth: 4 }),
+  },
+  {
+    name: 'thanksgiving',
+    countries: ['CA'],
+    on: (date) => isWeekday(date, { month: 10, weekday: 1, nth: 2 }),
+  },
   { name: 'easter', countries: ['US', 'CA', 'GB', 'IE', 'DE', 'FR', 'MX'], on: isEaster },
   { name: 'diwali', countries: ['IN'], on: (date) => diwali.includes(date) },
 ]
@@ -64,7 +72,10 @@ const diwali = [
 ]
 
 /** The n-th such weekday of a month; 0 is Sunday. */
-function isWeekday(date: string, month: number, weekday: number, nth: number): boolean {
+function isWeekday(
+  date: string,
+  { month, weekday, nth }: { readonly month: number; readonly weekday: number; readonly nth: number },
+): boolean {
   const [year, ofMonth, day] = numbersOf(date)
   return (
     ofMonth === month &&

@@ -55,7 +55,7 @@ function meals({ objects }: PixelFacts): readonly ThemeEvidence[] {
   const laid = ['cup', 'fork', 'knife', 'spoon', 'bowl', 'bottle'].filter((label) => has(label))
   return laid.length === 0
     ? []
-    : [{ theme: 'food', weight: 0.25 + 0.1 * laid.length, reason: `object:${laid[0]!}` }]
+    : [{ theme: 'food', weight: 0.25 + 0.1 * laid.length, reason: `object:${laid[0] ?? ''}` }]
 }
 
 /** Celebrations have no class of their own: a cake before people, formal dress in company, glasses beside a cake. */
