@@ -1,66 +1,64 @@
-import type { InferenceKind, JudgedInference } from '../../../shared/domain/inference/inference'
+import { useState } from 'react'
+
 import { words } from '../../app/language/words'
-import { useQuery } from '../../app/use-query'
-import { Answer } from '../../ui/Answer'
-import { Empty } from '../../ui/Empty'
-import { InferenceCard } from './InferenceCard'
+import { Tabs } from '../../ui/Tabs'
+import { CalendarPage } from './calendar/CalendarPage'
+import { Devices } from './Devices'
+import { Documents } from './Documents'
+import { Everything } from './Everything'
+import { MapPage } from './map/MapPage'
+import { People } from './people/People'
+import { Profile } from './Profile'
 import './learned.css'
 
-/** All that could be worked out, most personal first, each with the photos that give it away. */
+const tabs = ['profile', 'people', 'map', 'calendar', 'papers', 'devices', 'all'] as const
+type Tab = (typeof tabs)[number]
+
+// Frames opened from here lead to another view: whoever comes back finds the tab that was left.
+const lastOpened: { tab: Tab } = { tab: 'profile' }
+
+/** All that could be worked out about somebody, from one page down to single devices. */
 export function Learned() {
-  const inferences = useQuery('inferences', {})
+  const [tab, setTab] = useState<Tab>(lastOpened.tab)
   return (
     <div className="page">
-      <div className="page-column">
+      <div className="page-column learned">
         <header className="page-head">
           <h1>{words.learned.title}</h1>
           <p className="muted">{words.learned.lead}</p>
         </header>
-        <Answer of={inferences}>
-          {(all) =>
-            all.length === 0 ? (
-              <Empty title={words.learned.empty.title} says={words.learned.empty.says} />
-            ) : (
-              <>
-                <ul className="inferences">
-                  {mostPersonalFirst(all).map((inference) => (
-                    <li key={inference.id}>
-                      <InferenceCard inference={inference} />
-                    </li>
-                  ))}
-                </ul>
-                <p className="note">{words.learned.guess}</p>
-              </>
-            )
-          }
-        </Answer>
+        <Tabs
+          name={words.portrait.tabsName}
+          value={tab}
+          options={tabs.map((value) => ({ value, says: words.portrait.tabs[value] }))}
+          onChoose={(chosen) => {
+            lastOpened.tab = chosen
+            setTab(chosen)
+          }}
+        >
+          <Panel tab={tab} />
+        </Tabs>
+        <p className="note">{words.learned.guess}</p>
       </div>
     </div>
   )
 }
 
-const order: readonly InferenceKind[] = [
-  'children',
-  'home',
-  'document',
-  'intimate',
-  'person',
-  'together',
-  'bystanders',
-  'work',
-  'routine',
-  'absence',
-  'trip',
-  'event',
-  'place',
-  'theme',
-  'thing',
-  'device',
-]
-
-function mostPersonalFirst(all: readonly JudgedInference[]): readonly JudgedInference[] {
-  return all.toSorted(
-    (one, other) =>
-      order.indexOf(one.kind) - order.indexOf(other.kind) || other.items.length - one.items.length,
-  )
+function Panel({ tab }: { readonly tab: Tab }) {
+  switch (tab) {
+    case 'profile':
+      return <Profile />
+    case 'people':
+      return <People />
+    case 'map':
+      return <MapPage />
+    case 'calendar':
+      return <CalendarPage />
+    case 'papers':
+      return <Documents />
+    case 'devices':
+      return <Devices />
+    case 'all':
+      return <Everything />
+  }
 }

@@ -1,6 +1,7 @@
 import type { Audit } from './audit'
 import { smallestHomeSet } from './smallest-home-set'
 import { centreOf } from '../inference/places/centre'
+import { wordsFor } from '../inference/places/gazetteer'
 import { distanceMetres } from '../item/distance'
 import type { JudgedInference } from '../inference/inference'
 import { seenInOrder } from '../inference/seen'
@@ -13,6 +14,9 @@ export type Spot = readonly [longitude: number, latitude: number]
 export interface LearnedPlace {
   readonly inference: string
   readonly kind: 'home' | 'work' | 'place'
+  /** Quarter, city and country where the gazetteer knows them; coordinates where not. */
+  readonly name: string
+  readonly photos: number
   readonly spot: Spot
   /** Nine in ten photos lie within it. */
   readonly radiusMetres: number
@@ -47,7 +51,7 @@ export function learnedPlaces(audit: Audit): LearnedPlaces {
   const spots = open.flatMap(({ facts }) => (facts.metadata.place === null ? [] : [facts.metadata.place]))
   const home = inferences.find(({ kind }) => kind === 'home')
   return {
-    places: inferences.flatMap((inference) => placeOf(inference, seenOf)),
+    places: inferences.flatMap((inference) => placeOf(audit, inference)),
     trips: inferences
       .filter(({ kind }) => kind === 'trip')
       .map((inference) => ({ inference: inference.id, path: pathOf(seenOf(inference)) })),
@@ -60,14 +64,13 @@ export function learnedPlaces(audit: Audit): LearnedPlaces {
 export const itemsOf = (audit: Audit, ids: readonly ItemId[]) =>
   ids.flatMap((id) => audit.items[audit.positionOf(id) ?? -1] ?? [])
 
-function placeOf(
-  inference: JudgedInference,
-  seenOf: (inference: JudgedInference) => readonly Seen[],
-): readonly LearnedPlace[] {
+function placeOf(audit: Audit, inference: JudgedInference): readonly LearnedPlace[] {
   const { kind, id } = inference
   if (kind !== 'home' && kind !== 'work' && kind !== 'place') return []
-  const { longitude, latitude, radiusMetres } = centreOf(seenOf(inference))
-  return [{ inference: id, kind, spot: [longitude, latitude], radiusMetres }]
+  const { longitude, latitude, radiusMetres } = centreOf(seenInOrder(itemsOf(audit, inference.items)))
+  const name = wordsFor({ longitude, latitude }, audit.circumstances.gazetteer ?? null)
+  const photos = inference.items.length
+  return [{ inference: id, kind, name, photos, spot: [longitude, latitude], radiusMetres }]
 }
 
 function pathOf(seen: readonly Seen[]): readonly Spot[] {

@@ -1,0 +1,18 @@
+import type { JudgedInference } from '../../../shared/domain/inference/inference'
+import { InferenceActs } from './InferenceActs'
+import { Standing } from './Standing'
+import { useNames } from './use-names'
+
+/** One line of what is learned, with what can be done about it. */
+export function InferenceRow({ inference }: { readonly inference: JudgedInference }) {
+  const label = useNames().within(inference.label)
+  return (
+    <article className="inference-row">
+      <div className="stack inference-row-says">
+        <h3>{label}</h3>
+        <Standing of={inference} />
+      </div>
+      <InferenceActs inference={inference} label={label} />
+    </article>
+  )
+}

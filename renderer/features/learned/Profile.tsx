@@ -1,0 +1,54 @@
+import { words } from '../../app/language/words'
+import { useNavigation } from '../../app/navigation'
+import { answerOf, useQuery } from '../../app/use-query'
+import { Answer } from '../../ui/Answer'
+import { Empty } from '../../ui/Empty'
+import { CannotTell } from './CannotTell'
+import { evidenceOf } from './evidence-of'
+import { useNames } from './use-names'
+
+/** The page a stranger could write: each sentence opens the photos it rests on. */
+export function Profile() {
+  const inferences = answerOf(useQuery('inferences', {})) ?? []
+  const { showFrames } = useNavigation()
+  const names = useNames()
+  return (
+    <Answer of={useQuery('profile', {})}>
+      {({ sentences, cannot }) =>
+        sentences.length === 0 ? (
+          <Empty title={words.learned.empty.title} says={words.learned.empty.says} />
+        ) : (
+          <div className="profile">
+            <section className="profile-page" aria-labelledby="profile-title">
+              <h2 id="profile-title">{words.profile.title}</h2>
+              <p className="muted">{words.profile.lead}</p>
+              <ol className="profile-lines">
+                {sentences.map((sentence) => {
+                  const says = names.within(sentence.text)
+                  const evidence = evidenceOf(sentence.because, inferences)
+                  return (
+                    <li key={sentence.because.join()}>
+                      <button
+                        type="button"
+                        className="profile-line"
+                        onClick={() => {
+                          showFrames({ filter: evidence.filter, title: says })
+                        }}
+                      >
+                        <span className="profile-says">{says}.</span>
+                        <span className="profile-rests">
+                          {words.portrait.sure(sentence.confidence)} · {words.profile.rests(evidence.photos)}
+                        </span>
+                      </button>
+                    </li>
+                  )
+                })}
+              </ol>
+            </section>
+            <CannotTell cannot={cannot} />
+          </div>
+        )
+      }
+    </Answer>
+  )
+}

@@ -1,0 +1,39 @@
+import type { MapPicture } from './paint-map'
+import { pointOf, toScreen } from './map-view'
+
+const fontPx = 11
+const roomPx = 6
+
+interface Taken {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Names of towns, the largest first, where they do not lie on one another. */
+export function paintTowns(
+  canvas: CanvasRenderingContext2D,
+  { view, size, colours, towns }: Pick<MapPicture, 'view' | 'size' | 'colours' | 'towns'>,
+): void {
+  canvas.font = `500 ${String(fontPx)}px Inter, system-ui, sans-serif`
+  canvas.textBaseline = 'middle'
+  const taken: Taken[] = []
+  for (const { name, longitude, latitude } of towns) {
+    const { x, y } = toScreen(view, size, pointOf([longitude, latitude]))
+    const width = canvas.measureText(name).width
+    const box = { left: x - roomPx, right: x + width + 2 * roomPx, top: y - fontPx, bottom: y + fontPx }
+    if (box.right > size.width || box.left < 0 || box.top < 0 || box.bottom > size.height) continue
+    if (taken.some((other) => isOver(other, box))) continue
+    taken.push(box)
+    canvas.fillStyle = colours.muted
+    canvas.fillRect(Math.round(x) - 1, Math.round(y) - 1, 3, 3)
+    canvas.lineWidth = 3
+    canvas.strokeStyle = colours.land
+    canvas.strokeText(name, x + roomPx, y)
+    canvas.fillText(name, x + roomPx, y)
+  }
+}
+
+const isOver = (one: Taken, other: Taken): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom

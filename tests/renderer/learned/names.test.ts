@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+
+import { named } from '../../../renderer/features/learned/use-names'
+import { evidenceOf } from '../../../renderer/features/learned/evidence-of'
+import { yearSheets } from '../../../renderer/features/learned/calendar/year-cells'
+import type { JudgedInference } from '../../../shared/domain/inference/inference'
+import type { ItemId } from '../../../shared/domain/item/ids'
+
+describe('names in what is learned', () => {
+  it('stand where the audit has numbers', () => {
+    const nameOf = (person: string) => (person === 'p1' ? 'Ada' : `Person ${person.slice(1)}`)
+    expect(named('Person p1 is in 3 photos', nameOf)).toBe('Ada is in 3 photos')
+    expect(named('p1 and p12 know each other', nameOf)).toBe('Ada and Person 12 know each other')
+    expect(named('Device mp3 and p0', nameOf)).toBe('Device mp3 and p0')
+  })
+})
+
+describe('the evidence of a sentence', () => {
+  const inference = (id: string, ...items: readonly string[]) =>
+    ({ id, items: items as readonly string[] as readonly ItemId[] }) as unknown as JudgedInference
+  it('is one inference’s frames, or all photos of several, each once', () => {
+    const all = [inference('a', '1', '2'), inference('b', '2', '3')]
+    expect(evidenceOf(['a'], all)).toEqual({ filter: { inference: 'a' }, photos: 2 })
+    expect(evidenceOf(['a', 'b'], all)).toEqual({ filter: { items: ['1', '2', '3'] }, photos: 3 })
+  })
+})
+
+describe('the sheet of a year', () => {
+  it('has every day once, under its weekday, and tells the days away', () => {
+    const [sheet] = yearSheets({
+      days: [{ date: '2024-02-29', photos: 4 }],
+      away: [{ inference: 'x', from: '2024-02-28', to: '2024-03-01' }],
+    })
+    expect(sheet?.cells).toHaveLength(366)
+    expect(sheet?.cells.filter(({ isAway }) => isAway).map(({ date }) => date)).toEqual([
+      '2024-02-28',
+      '2024-02-29',
+      '2024-03-01',
+    ])
+    // 29 February 2024 was a Thursday.
+    expect(sheet?.cells.find(({ photos }) => photos === 4)).toMatchObject({ date: '2024-02-29', weekday: 3 })
+  })
+})
