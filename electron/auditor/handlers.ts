@@ -15,6 +15,7 @@ import { answered } from './answered'
 import type { CatalogueItem } from './catalogue/catalogue'
 import { acceptedWords, learnedQuestions } from './learned-handlers'
 import { awaitingOf } from './queries/awaiting'
+import { auditCopies } from './queries/copies-question'
 import { gatherEvidence, recordExport, replay } from './queries/evidence'
 import { checkLedger, disclose, exportLedger, ledgerLines } from './queries/ledger-questions'
 import { makeAudit } from './queries/made-audit'
@@ -121,6 +122,7 @@ function feed(context: Context, changed: () => void) {
     evidence: fed((question) => gatherEvidence(context, question)),
     recordExport: fed((exported) => recordExport(context, exported)),
     replay: answered(replay),
+    auditCopies: answered((copies) => auditCopies(context, copies)),
     itemByPath: answered(({ path }) => itemByPath(context, path)),
     exportLedger: answered(() => exportLedger(context)),
     disclose: answered(({ items }) => disclose(context, items)),

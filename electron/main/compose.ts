@@ -1,6 +1,8 @@
 import { AnalysisQueue } from './analysis/analysis-queue'
 import { ItemHistory } from './analysis/item-history'
 import { Recorder } from './analysis/recorder'
+import { makeCopies } from './export/redact/make-copies'
+import type { CopiesPorts } from './export/redact/make-copies'
 import { OpenRolls } from './open-rolls'
 import type { Ports } from './ports'
 import type { Services } from './services'
@@ -46,6 +48,13 @@ export async function compose(ports: Ports): Promise<Services> {
       queue.kick()
     }),
   ]
+  const copiesPorts: CopiesPorts = {
+    auditor: ports.auditor.client,
+    engine: ports.engine,
+    rolls: () => rolls.list().flatMap(({ id }) => rolls.folderOf(id) ?? []),
+    wantsPixels,
+    cover: ports.coverRegions ?? null,
+  }
   await rolls.openAll()
   return {
     auditor: ports.auditor.client,
@@ -64,6 +73,10 @@ export async function compose(ports: Ports): Promise<Services> {
     status: () => board.status(),
     onStatus: (listener) => board.onStatus(listener),
     onChanged: (listener) => ports.auditor.onChanged(listener),
+    writeCopies: async (request, folder) => {
+      const target = folder ?? (await ports.chooseFolder())
+      return target === null ? null : makeCopies(copiesPorts, request, target)
+    },
     models: () => ports.engine.vision()?.models ?? [],
     pause: () => {
       isPaused = true

@@ -2,6 +2,7 @@ import type { Instant } from '../../shared/domain/item/instant'
 import type { AuditorContract } from '../../shared/ipc/auditor'
 import type { Client } from '../../shared/ipc/wire'
 import type { Engine } from './analysis/engine'
+import type { CoverRegions } from './export/redact/covered-boxes'
 import type { SearchPlaces } from './intake/found-folders'
 
 /** Stops what the function that returned it started. */
@@ -29,6 +30,8 @@ export interface Ports {
   readonly makeSampleRoll: (folder: string) => Promise<void>
   /** The system's folder dialog; null when the user closes it. */
   readonly chooseFolder: () => Promise<string | null>
+  /** Draws on pictures, for copies with faces or text covered; absent where nothing can (see the notes on sharp in Electron). */
+  readonly coverRegions?: CoverRegions
   /** Where folders of a phone's photos are looked for; absent where nobody asks (command line). */
   readonly searchPlaces?: SearchPlaces
   readonly blockedAttempts: () => number

@@ -2,8 +2,10 @@ import type { RollId } from '../../shared/domain/item/ids'
 import type { AppSettings, AppStatus, RollStatus } from '../../shared/ipc/app'
 import type { FoundFolder } from '../../shared/ipc/found-folders'
 import type { AuditorContract } from '../../shared/ipc/auditor'
+import type { CopiesReport } from '../../shared/ipc/copies'
 import type { VisionReady } from '../../shared/ipc/vision'
 import type { Client } from '../../shared/ipc/wire'
+import type { CopiesRequest } from './export/redact/make-copies'
 import type { Unlisten } from './ports'
 import type { WalkthroughStore } from './settings/walkthrough-store'
 
@@ -42,6 +44,8 @@ export interface Services {
   /** At most a few times a second, and whenever a state changes. */
   readonly onStatus: (listener: (status: AppStatus) => void) => Unlisten
   readonly onChanged: (listener: (change: { readonly revision: number }) => void) => Unlisten
+  /** Writes copies with less in them into a folder; see `makeCopies`. Null folder: asks for one, null when that is closed. */
+  readonly writeCopies: (request: CopiesRequest, folder: string | null) => Promise<CopiesReport | null>
   /** The nets that were loaded; empty when none was, or not yet. */
   readonly models: () => VisionReady['models']
   readonly pause: () => void

@@ -21,6 +21,7 @@ import { evidenceCalls } from './evidence'
 import type { DocumentQuestion } from './evidence'
 import { inferenceQueries } from './inference-queries'
 import { peopleActs, peopleQueries } from './people-calls'
+import { copiesFeed } from './copies'
 import { policyQueries } from './policy-queries'
 import { revocationQueries } from './revocation-queries'
 import {
@@ -288,6 +289,7 @@ export const auditorFeed = {
   /** Makes an audit, writes it into the ledger, and gives it in its public form; `tool` is main's to say. */
   document: call<AuditDocument>().with(trusted<DocumentQuestion>()),
   ...evidenceCalls,
+  ...copiesFeed,
   itemByPath: call<ItemId | null>().with(z.strictObject({ path: shortText })),
   /** The whole ledger as it is stored; what it discloses is chosen by `disclose`. */
   exportLedger: call<LedgerExport>().with(nothing),

@@ -16,6 +16,7 @@ import { at, circumstances, itemId, packOf } from '../policy/roll'
 
 const pack = packOf('meta-facebook/2025-06-test')
 const now = at('2025-06-27T12:00:00Z')
+const household: readonly PersonId[] = ['p1' as PersonId, 'p2' as PersonId]
 const anyNumber = fc.integer({ min: 1, max: 60 })
 const anyRule: fc.Arbitrary<RevocationRule> = fc.oneof(
   anyNumber.map((number) => ({ item: itemId(number) })),
@@ -26,7 +27,7 @@ const anyRule: fc.Arbitrary<RevocationRule> = fc.oneof(
   fc.constantFrom('screenshot', 'intimate', 'document', 'iban').map((kind) => ({ kind })),
   fc.constant({ from: '2025-06-10', to: '2025-06-14' }),
   fc.constant({ folder: 'IMG_1.jpg' }),
-  fc.constant({ everyoneBut: ['p1', 'p2'] as readonly PersonId[] }),
+  fc.constant({ everyoneBut: household }),
 )
 const revocation = (what: RevocationRule, number = 0): Revocation => ({
   receipt: number.toString(16).padStart(16, 'a') as ReceiptId,
@@ -132,7 +133,7 @@ describe('over random rolls and rules', () => {
 describe('rules about more than one', () => {
   test('everybody but the household takes strangers and unknown faces out, and keeps descriptors', () => {
     const before = auditOf(3)
-    const within = ['p1', 'p2'] as readonly PersonId[]
+    const within = household
     const preview = previewRevocation(before, { what: { everyoneBut: within }, at: now }, true)
     const expected = before.items.filter(({ persons }) =>
       persons.some((person) => person === null || !within.includes(person)),

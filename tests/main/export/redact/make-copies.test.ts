@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import sharp from 'sharp'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+
+import { coverWithSharp } from '../../../../electron/cli/cover-regions'
+import { createNodeEngine } from '../../../../electron/main/analysis/node-engine'
+import { startAuditor } from '../../../../electron/main/auditor-client'
+import { compose } from '../../../../electron/main/compose'
+import type { Services } from '../../../../electron/main/services'
+import type { ItemId } from '../../../../shared/domain/item/ids'
+import { instant } from '../../../../shared/domain/item/instant'
+import { buildProcesses, builtAuditor, builtEngine } from '../../../harness/built-processes'
+import { fingerprintOf, put, temporaryFolder } from '../../../harness/roll-folder'
+
+beforeAll(() => buildProcesses('auditor', 'cli-engine'))
+
+let folder: ReturnType<typeof temporaryFolder>
+let [root, target] = ['', '']
+let services: Services | null = null
+const asOf = instant(Date.parse('2025-06-27T12:00:00Z'))
+
+/** Nights at one place: four of them give a home away. */
+const nightAtHome = (day: number): Promise<Buffer> =>
+  sharp({ create: { width: 80 + day, height: 60, channels: 3, background: '#345' } })
+    .withExif({
+      IFD0: { Make: 'Apple', Model: 'iPhone 15' },
+      IFD2: { DateTimeOriginal: `2025:06:0${String(day)} 21:30:00`, OffsetTimeOriginal: '+02:00' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '52/1 30/1 0/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '13/1 24/1 0/1',
+      },
+    })
+    .jpeg()
+    .toBuffer()
+
+beforeEach(async () => {
+  folder = temporaryFolder()
+  root = join(folder.path, 'roll')
+  target = join(folder.path, 'copies')
+  mkdirSync(root)
+  mkdirSync(target)
+  for (const day of [1, 2, 3, 4]) put(root, `IMG_000${String(day)}.jpg`, await nightAtHome(day))
+  put(root, 'drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  const auditor = await startAuditor(builtAuditor, {
+    dataFolder: null,
+    keys: { signing: randomBytes(32), embeddings: randomBytes(32) },
+    packsFolders: [join(import.meta.dirname, '../../../../resources/policies')],
+    now: asOf,
+  })
+  services = await compose({
+    version: '0',
+    dataFolder: null,
+    auditor,
+    engine: createNodeEngine({
+      script: builtEngine,
+      width: 1,
+      modelsFolder: null,
+      mostMemoryBytes: 2 * 1_024 ** 3,
+    }),
+    clock: () => asOf,
+    onWake: () => () => undefined,
+    isOnMains: () => true,
+    onMainsChange: () => () => undefined,
+    makeSampleRoll: () => Promise.reject(new Error('no sample roll here')),
+    chooseFolder: () => Promise.resolve(null),
+    coverRegions: coverWithSharp,
+    blockedAttempts: () => 0,
+    wasRecovered: auditor.wasRecovered,
+    pace: 'at-once',
+  })
+  await services.settings.change({ metadataOnly: true })
+  await services.rolls.add(root)
+  await services.whenIdle()
+  await services.auditor.setConsent({
+    consent: { known: 'events', events: [{ switch: 'cloud', state: 'on', at: asOf }] },
+  })
+})
+afterEach(async () => {
+  await services?.stop()
+  services = null
+  folder.remove()
+})
+
+async function itemsOf(made: Services): Promise<readonly ItemId[]> {
+  const document = await made.auditor.document({ selected: null })
+  return document.items.map(({ id }) => id)
+}
+
+test('copies without a place tell no home any more, and the originals are untouched', async () => {
+  const made = services as Services
+  const before = fingerprintOf(root)
+  const report = await made.writeCopies({ items: await itemsOf(made), without: ['place'], cover: [] }, target)
+  expect(fingerprintOf(root)).toEqual(before)
+  expect(report?.written.map(({ name }) => name).toSorted()).toEqual(readdirSync(target).toSorted())
+  expect(report?.refused.map(({ why }) => why)).toEqual(['format-not-rewritten'])
+  const kinds = (side: 'before' | 'after') =>
+    new Set(report?.audited?.[side].inferences.map(({ kind }) => kind))
+  expect(kinds('before')).toContain('home')
+  expect(kinds('after')).not.toContain('home')
+  expect(kinds('after')).not.toContain('place')
+  expect(kinds('after')).toContain('device')
+  expect(report?.audited?.before.totals).toMatchObject({ items: 4, would: 4 })
+})
+
+test('where the time goes the name goes too, and what nobody can date could leave', async () => {
+  const made = services as Services
+  const report = await made.writeCopies({ items: await itemsOf(made), without: ['time'], cover: [] }, target)
+  expect(readdirSync(target).toSorted()[0]).toBe('copy-0001.jpg')
+  expect(report?.audited?.after.totals).toMatchObject({ would: 0, could: 4 })
+})
+
+test('nothing is written into a roll or above one, and no file is replaced', async () => {
+  const made = services as Services
+  const items = await itemsOf(made)
+  const request = { items, without: ['all'], cover: [] } as const
+  mkdirSync(join(root, 'inside'))
+  for (const refused of [root, join(root, 'inside'), folder.path]) {
+    await expect(made.writeCopies(request, refused)).rejects.toThrow('root-inside-another')
+  }
+  writeFileSync(join(target, 'copy-0001.jpg'), 'mine')
+  const report = await made.writeCopies(request, target)
+  expect(readFileSync(join(target, 'copy-0001.jpg'), 'utf8')).toBe('mine')
+  expect(report?.written[0]?.name).toBe('copy-0001-2.jpg')
+})
+
+test('covered regions are black, and the rest is not', async () => {
+  const white = await sharp({ create: { width: 100, height: 50, channels: 3, background: '#fff' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer()
+  const covered = await coverWithSharp(new Uint8Array(white), [[0, 0, 1, 0.5]])
+  const { data, info } = await sharp(covered).greyscale().raw().toBuffer({ resolveWithObject: true })
+  // Upright it is 50 wide and 100 high: the upper half is the box.
+  expect([info.width, info.height]).toEqual([50, 100])
+  expect([data[10 * 50 + 25], data[90 * 50 + 25]]).toEqual([0, 255])
+})
