@@ -9,12 +9,24 @@ export interface Holiday {
 /** The days a date is, `2025-12-25`: those kept nearly everywhere, and those of countries, surer with a place inside one. */
 export function holidaysOn(date: string, place: Place | null): readonly Holiday[] {
   const country = place === null ? null : countryOf(place)
-  return holidays.flatMap(({ name, countries, on }) => {
-    if (!on(date)) return []
+  return rulesOn(date).flatMap(({ name, countries }) => {
     if (countries === 'all') return [{ name, isHere: true }]
     if (country !== null && !countries.includes(country)) return []
     return [{ name, isHere: country !== null }]
   })
+}
+
+/** A roll holds many photos of few days. */
+const known = new Map<string, readonly Rule[]>()
+const mostKnown = 20_000
+
+function rulesOn(date: string): readonly Rule[] {
+  const before = known.get(date)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const rules = holidays.filter(({ on }) => on(date))
+  known.set(date, rules)
+  return rules
 }
 
 type Country = 'US' | 'CA' | 'GB' | 'IE' | 'DE' | 'FR' | 'IN' | 'MX'
@@ -87,6 +99,8 @@ function isWeekday(
 /** Western Easter, Sunday and Monday (the anonymous Gregorian computus, Nature 1876). */
 function isEaster(date: string): boolean {
   const [year, month, day] = numbersOf(date)
+  // Never before 22 March nor after 26 April: most dates need no computing.
+  if (month !== 3 && month !== 4) return false
   const golden = year % 19
   const century = Math.floor(year / 100)
   const correction =
