@@ -14,7 +14,7 @@ export async function checkIdentities(corpus: string): Promise<readonly string[]
   const labels = new Map(
     readFileSync(join(folder, 'identities.csv'), 'utf8')
       .trim()
-      .split('\n')
+      .split(/\r?\n/)
       .slice(1)
       .map((line) => line.split(','))
       .filter(([, , people]) => people === '1')
