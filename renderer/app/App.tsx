@@ -1,6 +1,8 @@
+import { useState } from 'react'
+
 import { Answer } from '../ui/Answer'
 import { FirstRun } from '../features/first-run/FirstRun'
-import { NavigationContext } from './navigation'
+import { NavigationContext, useNavigation } from './navigation'
 import { SettingsContext, useLoadedSettings } from './settings'
 import { Shell } from './Shell'
 import { ToastShelf } from './ToastShelf'
@@ -15,10 +17,27 @@ export function App() {
       {(access) => (
         <SettingsContext.Provider value={access}>
           <NavigationContext.Provider value={navigation}>
-            <ToastShelf>{access.settings.hasSeenFirstRun ? <Shell /> : <FirstRun />}</ToastShelf>
+            <ToastShelf>
+              <FirstOrShell hasSeen={access.settings.hasSeenFirstRun} />
+            </ToastShelf>
           </NavigationContext.Provider>
         </SettingsContext.Provider>
       )}
     </Answer>
+  )
+}
+
+/** The first run stays until a way on is chosen; from then on, and at each later start, there is the app. */
+function FirstOrShell({ hasSeen }: { readonly hasSeen: boolean }) {
+  const { go } = useNavigation()
+  const [isFirst, setIsFirst] = useState(!hasSeen)
+  if (!isFirst) return <Shell />
+  return (
+    <FirstRun
+      onDone={(view) => {
+        go(view)
+        setIsFirst(false)
+      }}
+    />
   )
 }

@@ -1,19 +1,21 @@
 import { useState } from 'react'
 
 import { words } from '../../app/language/words'
+import type { View } from '../../app/navigation'
 import { useSettings } from '../../app/settings'
 import { useAct } from '../../app/use-act'
 import { Button } from '../../ui/Button'
+import { FirstAnswer } from './FirstAnswer'
 import { Terms } from './Terms'
 import { Welcome } from './Welcome'
 import { When } from './When'
 import './first-run.css'
 
-const steps = ['welcome', 'terms', 'when'] as const
+const steps = ['welcome', 'terms', 'when', 'answer'] as const
 type Step = (typeof steps)[number]
 
 /** What this is, whose photos, whose terms, and when Allow was tapped: a minute, then the answer. */
-export function FirstRun() {
+export function FirstRun({ onDone }: { readonly onDone: (view: View) => void }) {
   const { change } = useSettings()
   const { isBusy, run } = useAct()
   const [step, setStep] = useState<Step>('welcome')
@@ -35,8 +37,9 @@ export function FirstRun() {
           onChosen={() => {
             go(1)
           }}
+          onDone={onDone}
         />
-        {step !== 'welcome' && (
+        {(step === 'terms' || step === 'when') && (
           <div className="row">
             <Button
               onPress={() => {
@@ -50,7 +53,12 @@ export function FirstRun() {
               isDisabled={isBusy}
               onPress={() => {
                 if (step === 'terms') go(1)
-                else run(() => change({ hasSeenFirstRun: true }))
+                else {
+                  run(async () => {
+                    await change({ hasSeenFirstRun: true })
+                    go(1)
+                  })
+                }
               }}
             >
               {step === 'terms' ? words.firstRun.next : words.firstRun.finish}
@@ -63,7 +71,13 @@ export function FirstRun() {
   )
 }
 
-function CurrentStep({ step, onChosen }: { readonly step: Step; readonly onChosen: () => void }) {
+interface CurrentStepProps {
+  readonly step: Step
+  readonly onChosen: () => void
+  readonly onDone: (view: View) => void
+}
+
+function CurrentStep({ step, onChosen, onDone }: CurrentStepProps) {
   switch (step) {
     case 'welcome':
       return <Welcome onChosen={onChosen} />
@@ -71,5 +85,7 @@ function CurrentStep({ step, onChosen }: { readonly step: Step; readonly onChose
       return <Terms />
     case 'when':
       return <When />
+    case 'answer':
+      return <FirstAnswer onGo={onDone} />
   }
 }

@@ -2,6 +2,7 @@ import { client } from '../../app/client'
 import { words } from '../../app/language/words'
 import { useAct } from '../../app/use-act'
 import { useStatus } from '../../app/use-status'
+import { FoundFolders } from './FoundFolders'
 
 /** Three sentences, the promise, and the choice of photos to begin with. */
 export function Welcome({ onChosen }: { readonly onChosen: () => void }) {
@@ -34,6 +35,7 @@ export function Welcome({ onChosen }: { readonly onChosen: () => void }) {
           </p>
         </section>
       </div>
+      <FoundFolders isBusy={isBusy} onChoose={begin} />
       <div className="first-ways">
         <button
           type="button"

@@ -1,3 +1,16 @@
+import type { SyncKind } from '../../../../shared/ipc/found-folders'
+import { count } from './numbers'
+
+const syncKinds: Readonly<Record<SyncKind, string>> = {
+  syncthing: 'Syncthing',
+  nextcloud: 'Nextcloud',
+  dropbox: 'Dropbox camera uploads',
+  icloud: 'iCloud Photos',
+  'google-drive': 'Google Drive',
+  onedrive: 'OneDrive',
+  pictures: 'Pictures folder',
+}
+
 export const firstRun = {
   step: (at: number, of: number) => `Step ${String(at)} of ${String(of)}`,
   title: 'See what they would take, before you let them.',
@@ -15,6 +28,28 @@ export const firstRun = {
   flightMode: 'Do not take our word for it: use it in flight mode.',
   choose: 'Choose a folder',
   chooseMore: 'The one your phone’s photos arrive in.',
+  found: 'Found on this computer',
+  syncKind: (kind: SyncKind) => syncKinds[kind],
+  holds: (photos: number, hasMore: boolean) =>
+    hasMore ? `more than ${count(photos, 'photo', 'photos')}` : count(photos, 'photo', 'photos'),
+  atLeast: 'at least',
+  growing: 'The numbers still grow.',
+  tells: {
+    children: (photos: number) =>
+      photos === 0 ? null : `${count(photos, 'photo', 'photos')} may show children`,
+    documents: (photos: number) => (photos === 0 ? null : count(photos, 'document', 'documents')),
+    home: (photos: number) =>
+      photos === 0 ? null : `your home shows from ${count(photos, 'photo', 'photos')}`,
+  },
+  inReturn: (suggestions: number) =>
+    suggestions === 0
+      ? 'no suggestion in return so far'
+      : `${count(suggestions, 'suggestion', 'suggestions')} in return`,
+  ways: {
+    phone: { title: 'What to do on the phone', says: 'The switch is there, not here. See the way to it.' },
+    'take-out': { title: 'Take things out', says: 'See every photo and revoke what should not go.' },
+    already: { title: 'I had already allowed it', says: 'Enter the day, and see what may be gone already.' },
+  },
   sample: 'Use the sample roll',
   sampleMore: 'An invented life in 120 photos, to look around.',
   policy: 'Which terms, and where?',
