@@ -10,12 +10,14 @@ import { learned } from './en/learned'
 import { ledger } from './en/ledger'
 import { log } from './en/log'
 import { amounts } from './en/numbers'
+import { phone } from './en/phone'
 import { planning } from './en/planning'
 import { people } from './en/people'
 import { policy } from './en/policy'
 import { calendar, devices, map, papers, portrait, profile } from './en/portrait'
 import { problem } from './en/problems'
 import { revocations } from './en/revocations'
+import { rules } from './en/rules'
 import { settings } from './en/settings'
 import { suggestions } from './en/suggestions'
 import { objectName, textKind, theme } from './en/things'
@@ -42,6 +44,7 @@ export const en = {
   log,
   map,
   objectName,
+  phone,
   planning,
   papers,
   people,
@@ -51,6 +54,7 @@ export const en = {
   report,
   profile,
   revocations,
+  rules,
   search,
   settings,
   states,

@@ -8,7 +8,8 @@ import { answerOf, useQuery } from '../../app/use-query'
 import { useRevoke } from '../../app/use-revoke'
 import { Button } from '../../ui/Button'
 import { Thumb } from '../../ui/Thumb'
-import { ruleSays } from './rule-says'
+import { fallenKinds } from './fallen-kinds'
+import { useRuleSays } from './use-rule-says'
 
 const shownPhotos = 6
 
@@ -17,6 +18,7 @@ export function ReceiptCard({ revocation }: { readonly revocation: AuditedRevoca
   const receipt = answerOf(useQuery('receipt', { receipt: revocation.receipt }))
   const { restore } = useRevoke()
   const { isBusy, run } = useAct()
+  const ruleSays = useRuleSays()
   const { restoredAt } = revocation
   const isUndone = restoredAt !== null
   return (
@@ -27,18 +29,13 @@ export function ReceiptCard({ revocation }: { readonly revocation: AuditedRevoca
         ))}
       </div>
       <div className="stack receipt-says">
-        <h2>{ruleSays(revocation.what)}</h2>
+        <h2 className="secret">{ruleSays(revocation.what)}</h2>
         <p className="muted">
           {restoredAt !== null
             ? words.revocations.restoredAt(restoredAt)
             : words.revocations.at(revocation.at)}
         </p>
-        <p>
-          {words.revocations.fellCount(
-            revocation.removed.inferences.length,
-            revocation.removed.suggestions.length,
-          )}
-        </p>
+        <Fell revocation={revocation} receipt={receipt} />
         {receipt !== null && <ReceiptLines receipt={receipt} />}
       </div>
       {!isUndone && (
@@ -72,8 +69,36 @@ export function ReceiptCard({ revocation }: { readonly revocation: AuditedRevoca
   )
 }
 
+interface FellProps {
+  readonly revocation: AuditedRevocation
+  readonly receipt: Receipt | null
+}
+
+/** What fell by kind, and how much stays with less behind it. */
+function Fell({ revocation, receipt }: FellProps) {
+  const { inferences, suggestions } = revocation.removed
+  if (receipt?.isCascadeCounted === false) return <p className="muted">{words.revocations.notCounted}</p>
+  const weakened = receipt?.weakened.length ?? 0
+  return (
+    <>
+      <p>{words.revocations.fellCount(inferences.length, suggestions.length)}</p>
+      {inferences.length > 0 && (
+        <ul className="row">
+          {fallenKinds(inferences).map(([kind, value]) => (
+            <li key={kind} className="chip">
+              {words.revocations.fellKind(words.learned.group(kind), value)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {weakened > 0 && <p className="muted">{words.revocations.weakened(weakened)}</p>}
+    </>
+  )
+}
+
 function ReceiptLines({ receipt }: { readonly receipt: Receipt }) {
   const { showFrames } = useNavigation()
+  const ruleSays = useRuleSays()
   return (
     <>
       {receipt.nearDuplicates.length > 0 && (

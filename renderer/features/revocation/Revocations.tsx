@@ -1,13 +1,17 @@
+import { useState } from 'react'
+
 import { words } from '../../app/language/words'
-import { useQuery } from '../../app/use-query'
-import { Answer } from '../../ui/Answer'
-import { Empty } from '../../ui/Empty'
-import { ReceiptCard } from './ReceiptCard'
+import { Tabs } from '../../ui/Tabs'
+import { Phone } from './phone/Phone'
+import { Receipts } from './Receipts'
+import { RuleMaker } from './rules/RuleMaker'
 import './revocations.css'
 
-/** Every act of taking out, latest first, with what it changed and the way back. */
+const tabs = ['receipts', 'rule', 'phone'] as const
+
+/** What was taken out and what that changed, what else to take out by a rule, and what is left to do on the phone. */
 export function Revocations() {
-  const revocations = useQuery('revocations', {})
+  const [tab, setTab] = useState<(typeof tabs)[number]>('receipts')
   return (
     <div className="page">
       <div className="page-column">
@@ -15,29 +19,16 @@ export function Revocations() {
           <h1>{words.revocations.title}</h1>
           <p className="muted">{words.revocations.lead}</p>
         </header>
-        <Answer of={revocations}>
-          {(all) =>
-            all.length === 0 ? (
-              <Empty title={words.revocations.empty.title} says={words.revocations.empty.says} />
-            ) : (
-              <>
-                <div className="note">
-                  <p>{words.revocations.howTo}</p>
-                  <p>{words.revocations.howToMore}</p>
-                </div>
-                <ul className="stack">
-                  {all
-                    .toSorted((one, other) => other.at.localeCompare(one.at))
-                    .map((revocation) => (
-                      <li key={revocation.receipt}>
-                        <ReceiptCard revocation={revocation} />
-                      </li>
-                    ))}
-                </ul>
-              </>
-            )
-          }
-        </Answer>
+        <Tabs
+          name={words.revocations.title}
+          value={tab}
+          options={tabs.map((value) => ({ value, says: words.revocations.tabs[value] }))}
+          onChoose={setTab}
+        >
+          {tab === 'receipts' && <Receipts />}
+          {tab === 'rule' && <RuleMaker />}
+          {tab === 'phone' && <Phone />}
+        </Tabs>
       </div>
     </div>
   )

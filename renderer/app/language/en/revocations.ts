@@ -20,6 +20,10 @@ export const revocations = {
     inferences + suggestions === 0
       ? 'Nothing that was learned fell: other photos still show it.'
       : `${count(inferences, 'finding', 'findings')} and ${count(suggestions, 'suggestion', 'suggestions')} fell`,
+  fellKind: (kind: string, value: number) => (value === 1 ? kind : `${kind} × ${String(value)}`),
+  weakened: (value: number) => `${count(value, 'finding stays', 'findings stay')}, with fewer photos behind`,
+  notCounted: 'The roll was too large to tell at once what fell.',
+  tabs: { receipts: 'Receipts', rule: 'Revoke by rule', phone: 'On your phone' },
   items: (value: number) => count(value, 'photo', 'photos'),
   nearDuplicates: (value: number) => `${count(value, 'near copy', 'near copies')} went with it`,
   alreadyLeft: (value: number) =>
@@ -29,9 +33,6 @@ export const revocations = {
   notOnPhone: 'Not yet done on your phone',
   onPhone: 'Done on your phone',
   confirm: 'I did this on my phone',
-  howTo: 'On the phone: Settings & privacy, Settings, “Camera roll sharing suggestions”, switch both off.',
-  howToMore:
-    'No way to withdraw one photo is known. Deleting it from the phone, or the switch, is all there is.',
   empty: {
     title: 'Nothing revoked',
     says: 'Choose photos in the audit log, or revoke a whole person, place or theme.',
