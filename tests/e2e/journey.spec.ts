@@ -15,7 +15,7 @@ import {
 } from '../harness/electron-app'
 import { landPhoto, realPhotos } from '../harness/real-photos'
 
-const first = 6
+const first = 5
 const photos = realPhotos(first + 1)
 const dataFolder = appWritableFolder('journey')
 const roll = rollFolder()
