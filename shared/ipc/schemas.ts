@@ -93,7 +93,13 @@ export const frameFilter = z.strictObject({
   suggestion: z.optional(text(200)),
   alreadyLeft: z.optional(z.boolean()),
   /** Would or could leave within this stretch at the earliest, revoked or not; `before` is not in it. */
-  leaves: z.optional(z.strictObject({ from: instantValue, before: instantValue })),
+  leaves: z.optional(
+    z.strictObject({
+      from: instantValue,
+      before: instantValue,
+      by: z.optional(z.enum(['firstBatch', 'ongoing', 'older'])),
+    }),
+  ),
   from: z.optional(localDate),
   to: z.optional(localDate),
   /** Words that must all occur in names, captions, labels, camera or place. */

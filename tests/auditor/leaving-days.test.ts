@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 
+import { framesLeaving } from '../../renderer/features/timeline/day-frames'
+import { leavingReasons } from '../../shared/domain/audit/timeline'
 import { instant } from '../../shared/domain/item/instant'
 import { syntheticRoll } from '../fixtures/synthetic-roll'
 import { fill, now } from './fill-auditor'
@@ -29,16 +31,12 @@ test('the frames that leave on a day are as many as the timeline counts at worst
   const { days } = await client.timeline({ offsetMinutes: 0 })
   let counted = 0
   for (const { date, leaves } of days) {
-    const from = instant(Date.parse(`${date}T00:00:00Z`))
-    const stretch = { from, before: instant(from + dayMs) }
-    const { frames } = await client.framePage({
-      filter: { leaves: stretch },
-      order: 'taken',
-      offset: 0,
-      limit: 1_000,
-    })
-    expect(frames).toHaveLength(leaves.firstBatch.most + leaves.ongoing.most + leaves.older.most)
-    counted += frames.length
+    for (const reason of leavingReasons) {
+      const filter = framesLeaving(date, reason, 0)
+      const { frames } = await client.framePage({ filter, order: 'taken', offset: 0, limit: 1_000 })
+      expect(frames, `${date} ${reason}`).toHaveLength(leaves[reason].most)
+      counted += frames.length
+    }
   }
   expect(counted).toBeGreaterThan(0)
 })

@@ -1,3 +1,4 @@
+import { leavingReason } from '../../../shared/domain/audit/leaving-reason'
 import { themes as allThemes } from '../../../shared/domain/item/theme'
 import type { Verdict } from '../../../shared/domain/policy/verdict'
 import type { FrameFilter } from '../../../shared/ipc/schemas'
@@ -94,13 +95,11 @@ function auditTests(filter: FrameFilter, view: AuditView): readonly Matches[] {
   ].flat()
 }
 
-function leavesWithin(
-  { outcome, without, leavesAt }: Verdict,
-  { from, before }: NonNullable<FrameFilter['leaves']>,
-): boolean {
+function leavesWithin(verdict: Verdict, { from, before, by }: NonNullable<FrameFilter['leaves']>): boolean {
+  const { outcome, without, leavesAt } = verdict
   if (leavesAt === null || (without ?? outcome) === 'would-not') return false
   const at = Date.parse(leavesAt)
-  return at >= from && at < before
+  return at >= from && at < before && (by === undefined || leavingReason(verdict) === by)
 }
 
 const wordTests = (filter: FrameFilter): readonly Matches[] =>
