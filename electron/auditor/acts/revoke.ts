@@ -8,7 +8,7 @@ import { WireError } from '../../../shared/ipc/wire'
 import { insertRule, markDoneOnPhone, markRestored } from '../store/rules-table'
 import type { ReceiptBody, StoredRule } from '../store/rules-table'
 import type { Context } from './context'
-import { mostItemsForCascade } from './cascade-limit'
+import { isCascadeCounted } from './cascade-limit'
 import { receiptOf, ruleOf } from './receipt'
 import { ruleEntry } from './rule-entry'
 
@@ -30,7 +30,7 @@ export function revoke(context: Context, what: RevocationRule): Receipt {
     return [ruleEntry(body, item?.num)]
   })
   store.backup.write(store.database)
-  live.invalidate()
+  live.become(after)
   return receiptOf(store, stored)
 }
 
@@ -72,8 +72,7 @@ export function confirmOnPhone({ store, clock }: Context, receipt: ReceiptId): R
 
 /** What the rule changed; a roll too large to tell at once says that the cascade was not counted, never that nothing fell. */
 function bodyOf(rule: Revocation, before: Audit, after: Audit): ReceiptBody {
-  const isCascadeCounted = after.items.length <= mostItemsForCascade
-  return isCascadeCounted
-    ? { ...unsealedReceipt(before, after, rule), isCascadeCounted }
-    : { ...unsealedReceipt(withoutLearned(before), withoutLearned(after), rule), isCascadeCounted }
+  return isCascadeCounted(before)
+    ? { ...unsealedReceipt(before, after, rule), isCascadeCounted: true }
+    : { ...unsealedReceipt(withoutLearned(before), withoutLearned(after), rule), isCascadeCounted: false }
 }

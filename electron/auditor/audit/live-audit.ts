@@ -20,6 +20,8 @@ export interface LiveAudit {
   readonly view: () => AuditView
   /** Settings or revocations have changed. */
   readonly invalidate: () => void
+  /** An act made a what-if true: what was made of it need not be made again. */
+  readonly become: (audit: Audit) => void
   /** The same roll under other revocations or limited access; nothing is kept of it. */
   readonly whatIf: (change: Partial<Pick<Circumstances, 'revocations' | 'selected' | 'asOf'>>) => Audit
 }
@@ -57,6 +59,11 @@ export function makeLiveAudit(
     view: present,
     invalidate: () => {
       isStale = true
+    },
+    become: (made) => {
+      view = viewOf(made, (view?.revision ?? 0) + 1)
+      isStale = false
+      catalogueRevision = catalogue.revision()
     },
     whatIf: (change) => {
       const { audit: base } = present()

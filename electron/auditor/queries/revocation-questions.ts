@@ -13,7 +13,7 @@ import type { Hiding } from '../../../shared/domain/revocation/hiding'
 import type { RevocationRule } from '../../../shared/domain/revocation/revocation'
 import type { Household } from '../../../shared/ipc/revocation-queries'
 import { WireError } from '../../../shared/ipc/wire'
-import { mostItemsForCascade } from '../acts/cascade-limit'
+import { isCascadeCounted } from '../acts/cascade-limit'
 import type { Context } from '../acts/context'
 import { refuseUnknownItems } from '../acts/revoke'
 import { readRules } from '../store/rules-table'
@@ -22,7 +22,7 @@ import { readRules } from '../store/rules-table'
 export function previewOf({ live, catalogue, clock }: Context, what: RevocationRule): RevocationPreview {
   refuseUnknownItems(catalogue, what)
   const { audit } = live.view()
-  return previewRevocation(audit, { what, at: clock() }, audit.items.length <= mostItemsForCascade)
+  return previewRevocation(audit, { what, at: clock() }, isCascadeCounted(audit))
 }
 
 /** The fewest items to revoke so that an inference falls. */

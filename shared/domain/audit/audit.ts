@@ -1,4 +1,5 @@
 import { auditedItem } from './audited-item'
+import { decidingClauses } from './deciding-clauses'
 import type { Assumption, AuditedItem, Totals } from './document'
 import type { AuditItem, Circumstances } from './input'
 import { themesOf } from './item-themes'
@@ -9,6 +10,7 @@ import type { Profiles } from './profiles'
 import { lazily } from './lazily'
 import { learned } from './learned'
 import type { Learned } from './learned'
+import { positionsIn } from './positions'
 import { inCloud } from './presence'
 import { totalsOf } from './totals'
 import type { ItemId, ReceiptId } from '../item/ids'
@@ -55,6 +57,8 @@ export interface Inside {
   readonly judgements: Judgements
   readonly matches: Matches
   readonly revocations: readonly Revocation[]
+  /** Whether this audit, or one it carries on from, has told what is learned: to tell it again costs what changed. */
+  readonly told: { hasLearned: boolean }
 }
 
 /**
@@ -76,7 +80,8 @@ export function audit(
   const matches = matchesOf(items, circumstances, previous)
   const removal = removalBounds(pack)
   const presence = inCloud({ terms, known, judgements, matches, circumstances, removal })
-  const inside: Inside = { terms, known, judgements, matches, revocations: circumstances.revocations }
+  const told = previous?.inside.told ?? { hasLearned: false }
+  const inside: Inside = { terms, known, judgements, matches, revocations: circumstances.revocations, told }
   const wording = {
     pack,
     situation: circumstances,
@@ -84,14 +89,6 @@ export function audit(
     themesOf: (item: AuditItem) => themesOf(item.facts),
   }
   const verdict = (position: number): Verdict => verdictAt(wording, inside, position)
-  const positions = lazily(() => new Map(items.map((item, position) => [item.id, position])))
-  const decidingClauses = (ids: readonly ItemId[]): readonly string[] => {
-    const kept = ids.flatMap((id) => positions().get(id) ?? []).map(verdict)
-    const clauses = kept
-      .filter(({ outcome }) => outcome === 'would-not')
-      .map(({ clauses: [first] }) => first?.clause)
-    return [...new Set(clauses.filter((clause) => clause !== undefined))].sort()
-  }
   return {
     items,
     pack,
@@ -99,12 +96,21 @@ export function audit(
     region: terms.region,
     assumptions: regionAssumptions(pack, circumstances.region),
     totals: totalsOf(terms, known, { judgements, revokedBy: matches.revokedBy, presence }),
-    positionOf: (id) => positions().get(id) ?? null,
+    positionOf: (id) => positionsIn(items).get(id) ?? null,
     verdictAt: verdict,
     outcomeAt: (position) => outcomeAt(inside, position),
     itemAt: (position) => auditedItem(itemOf(items, position), verdict(position)),
     receiptAt: (position) => circumstances.revocations[matches.revokedBy[position] ?? -1]?.receipt ?? null,
-    learned: lazily(() => learned({ items, pack, circumstances, inside, decidingClauses })),
+    learned: lazily(() => {
+      told.hasLearned = true
+      return learned({
+        items,
+        pack,
+        circumstances,
+        inside,
+        decidingClauses: decidingClauses(wording, inside, items),
+      })
+    }),
     inside,
   }
 }

@@ -4,6 +4,7 @@ import { applyingThemes } from './item-themes'
 import { infer } from '../inference/infer'
 import type { Knowledge } from '../inference/infer'
 import type { Inference, JudgedInference } from '../inference/inference'
+import { seenInOrder } from '../inference/seen'
 import type { ItemId } from '../item/ids'
 import type { PolicyPack } from '../policy/pack'
 import { standingOf } from '../policy/standing'
@@ -36,11 +37,11 @@ export function learned({
   readonly decidingClauses: (ids: readonly ItemId[]) => readonly string[]
 }): Learned {
   const knowledge: Knowledge = { gazetteer: circumstances.gazetteer ?? null, themesOf: applyingThemes }
-  const open = items.filter((_, position) => inside.matches.revokedBy[position] === -1)
+  const open = itemsAt(items, orderOf(items), (position) => inside.matches.revokedBy[position] === -1)
   const leaving = leavingOf(items, inside)
   const fromLeaving = infer(leaving, knowledge)
   const inferences = [
-    ...fromLeaving.map((inference) => ({ ...inference, ...standingOf(pack, inference.kind) })),
+    ...fromLeaving.map(judgedBy(pack)),
     ...(leaving.length === open.length ? [] : kept(infer(open, knowledge), fromLeaving, decidingClauses)),
   ]
   return {
@@ -56,13 +57,52 @@ export function learned({
   }
 }
 
-/** Items that would or could leave and were not revoked. */
+/** The same inference under the same pack is the same object, so that what was made of it still holds. */
+function judgedBy(pack: PolicyPack): (inference: Inference) => JudgedInference {
+  const known = judged.get(pack) ?? new WeakMap<Inference, JudgedInference>()
+  judged.set(pack, known)
+  return (inference) => {
+    const made = known.get(inference) ?? { ...inference, ...standingOf(pack, inference.kind) }
+    known.set(inference, made)
+    return made
+  }
+}
+
+const judged = new WeakMap<PolicyPack, WeakMap<Inference, JudgedInference>>()
+const orders = new WeakMap<readonly AuditItem[], readonly number[]>()
+
+/** Positions in order of time: sorted once for all audits over one list. */
+function orderOf(items: readonly AuditItem[]): readonly number[] {
+  const known = orders.get(items)
+  if (known !== undefined) return known
+  const positions = new Map(items.map((item, position) => [item, position]))
+  const order = seenInOrder(items).map(({ item }) => positions.get(item) ?? 0)
+  orders.set(items, order)
+  return order
+}
+
+function itemsAt(
+  items: readonly AuditItem[],
+  order: readonly number[],
+  isWanted: (position: number) => boolean,
+): readonly AuditItem[] {
+  const wanted: AuditItem[] = []
+  for (const position of order) {
+    const item = items[position]
+    if (item !== undefined && isWanted(position)) wanted.push(item)
+  }
+  return wanted
+}
+
+/** Items that would or could leave and were not revoked, in order of time. */
 export const leavingOf = (
   items: readonly AuditItem[],
   { judgements, matches }: Pick<Inside, 'judgements' | 'matches'>,
 ): readonly AuditItem[] =>
-  items.filter(
-    (_, position) => matches.revokedBy[position] === -1 && judgements.outcomes[position] !== wouldNot,
+  itemsAt(
+    items,
+    orderOf(items),
+    (position) => matches.revokedBy[position] === -1 && judgements.outcomes[position] !== wouldNot,
   )
 
 /** What can only be told with items that stay, ruled out by what keeps them. */

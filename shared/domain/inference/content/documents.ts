@@ -68,8 +68,8 @@ function regionsOf(one: Seen, kind: TextKind): Inference['evidence'] {
 
 /** Photos that might be read as intimate: a score, never a fact. */
 export function intimateIn(seen: readonly Seen[]): readonly Inference[] {
-  const found = seen.filter(({ item }) => (item.facts.pixels?.intimacy?.score ?? 0) >= readsAsIntimate)
-  if (found.length === 0) return []
+  const found = intimate.of(seen).get('photos')
+  if (found === undefined) return []
   const label = `${plural(found.length, 'photo')} might be read as intimate`
   return [
     inferenceOf({ id: 'intimate:photos', kind: 'intimate', label, confidence: 0.4 }, found, (one) =>
@@ -77,3 +77,7 @@ export function intimateIn(seen: readonly Seen[]): readonly Inference[] {
     ),
   ]
 }
+
+const intimate = new Grouping<'photos'>(({ item }) =>
+  (item.facts.pixels?.intimacy?.score ?? 0) >= readsAsIntimate ? ['photos'] : [],
+)
