@@ -50,7 +50,7 @@ const steps: Readonly<Record<WalkthroughStep, StepWords>> = {
   'switch-off': {
     title: 'Turn it off',
     lead: 'The switch goes off. What already left is another matter.',
-    notes: ['Move ahead in time and watch the second number.', 'The range is what the terms leave open.'],
+    notes: ['Move ahead in time and watch the number.', 'The range is what the terms leave open.'],
   },
   'fine-print': {
     title: 'The fine print',
@@ -129,15 +129,14 @@ export const walkthrough = {
     act: (photos: number) => `Revoke ${count(photos, 'photo', 'photos')}`,
     now: (revoked: number, would: number) =>
       `${count(revoked, 'photo is', 'photos are')} revoked; ${number(would)} would still leave.`,
-    items: 'photos taken out',
-    findings: 'findings fell',
-    suggestions: 'suggestions fell',
+    items: (value: number) => (value === 1 ? 'photo taken out' : 'photos taken out'),
+    findings: (value: number) => (value === 1 ? 'finding fell' : 'findings fell'),
+    suggestions: (value: number) => (value === 1 ? 'suggestion fell' : 'suggestions fell'),
     alreadyLeft: 'would already have left',
   },
   off: {
     later: 'How much later',
     days: (value: number) => names[value] ?? count(value, 'day later', 'days later'),
-    leaves: 'still leave',
     stays: 'are in the cloud',
     removed,
     where: 'The switch is reported to be here:',

@@ -67,15 +67,18 @@ function Fallen({
     <section className="walk-fallen" role="status">
       <Tally
         of={[
-          { figure: words.amounts.number(receipt.items.length), says: words.walkthrough.revoke.items },
+          {
+            figure: words.amounts.number(receipt.items.length),
+            says: words.walkthrough.revoke.items(receipt.items.length),
+          },
           {
             figure: words.amounts.number(receipt.removed.inferences.length),
-            says: words.walkthrough.revoke.findings,
+            says: words.walkthrough.revoke.findings(receipt.removed.inferences.length),
             isLit: true,
           },
           {
             figure: words.amounts.number(receipt.removed.suggestions.length),
-            says: words.walkthrough.revoke.suggestions,
+            says: words.walkthrough.revoke.suggestions(receipt.removed.suggestions.length),
           },
           {
             figure: words.amounts.number(receipt.alreadyLeft.length),

@@ -27,10 +27,10 @@ export function SwitchOffStep({ days, onPass }: SwitchOffStepProps) {
         }}
       />
       <Answer of={useQuery('summary', {})}>
-        {({ totals }) => (
+        {({ totals, asOf }) => (
           <Tally
             of={[
-              { figure: words.amounts.number(totals.would), says: words.walkthrough.off.leaves },
+              { figure: words.amounts.date(asOf), says: words.walkthrough.days.today },
               {
                 figure: words.amounts.range(totals.inCloud.least, totals.inCloud.most),
                 says: words.walkthrough.off.stays,
