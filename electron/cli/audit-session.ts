@@ -1,17 +1,22 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
 import type { AuditDocument } from '../../shared/domain/audit/document'
 import type { ItemId } from '../../shared/domain/item/ids'
 import { formatInstant } from '../../shared/domain/item/instant'
 import type { PolicyPack } from '../../shared/domain/policy/pack'
+import type { DocumentQuestion } from '../../shared/ipc/evidence'
 import { createNodeEngine } from '../main/analysis/node-engine'
 import { compose } from '../main/compose'
+import { makeReport } from '../main/export/make-report'
+import type { Report } from '../main/export/make-report'
 import { isInside } from '../main/intake/root-refusal'
 import type { Services } from '../main/services'
 import { consentOption } from './circumstances'
 import type { AuditOptions } from './circumstances'
 import type { Options } from './command'
+import { coverWithSharp } from './cover-regions'
 import { takeDataFolder } from './data-folder'
 import { CommandFailure, UsageError } from './exit-status'
 import { openAuditor } from './open-auditor'
@@ -26,6 +31,8 @@ export interface AuditSession {
   readonly services: Services
   readonly folder: string
   readonly auditUnder: (pack: PolicyPack) => Promise<AuditDocument>
+  /** The same audit with everything that tells and proves it. */
+  readonly reportUnder: (pack: PolicyPack) => Promise<Report>
   readonly close: () => Promise<void>
 }
 
@@ -58,6 +65,7 @@ export async function openAuditSession(
     onMainsChange: () => () => undefined,
     makeSampleRoll: () => Promise.reject(new CommandFailure('use "safelight sample-roll FOLDER"')),
     chooseFolder: () => Promise.resolve(null),
+    coverRegions: coverWithSharp,
     blockedAttempts: () => 0,
     wasRecovered: auditor.wasRecovered,
     pace: 'at-once',
@@ -80,7 +88,12 @@ export async function openAuditSession(
   return {
     services,
     folder,
-    auditUnder: (pack) => auditUnder(services, pack, asked),
+    auditUnder: async (pack) => services.auditor.document(await questionUnder(services, pack, asked)),
+    reportUnder: async (pack) =>
+      makeReport(services.auditor, await questionUnder(services, pack, asked), {
+        verifier: await readFile(paths.verifier),
+        shown: new Set(asked.options.show),
+      }),
     close: () => services.stop(),
   }
 }
@@ -91,11 +104,12 @@ async function onlyThisRoll(services: Services, folder: string): Promise<void> {
   for (const other of services.rolls.list()) if (other.id !== added.id) await services.rolls.forget(other.id)
 }
 
-async function auditUnder(
+/** Sets what the audit is made for, and gives what to ask for it with. */
+async function questionUnder(
   services: Services,
   pack: PolicyPack,
   { audit, options }: { readonly audit: AuditOptions; readonly options: Options },
-): Promise<AuditDocument> {
+): Promise<DocumentQuestion> {
   const { auditor } = services
   await auditor.choosePolicy({ policy: pack.id, region: audit.region })
   await auditor.setAsOf({ asOf: audit.asOf })
@@ -103,11 +117,11 @@ async function auditUnder(
   const selected: readonly ItemId[] | null =
     audit.selected === null ? null : await selectedItems(services, audit.selected)
   const { version } = services.status()
-  return auditor.document({
+  return {
     selected,
     tool: { version, analysis: audit.wantsPixels ? 'full' : 'metadata', models: services.models() },
     assumptions: ownAssumptions(audit, options),
-  })
+  }
 }
 
 /** What the options left open. */

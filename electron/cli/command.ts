@@ -10,6 +10,8 @@ export const commandNames = [
   'verify',
   'policies',
   'sample-roll',
+  'copies',
+  'phone',
 ] as const
 export type CommandName = (typeof commandNames)[number]
 
@@ -28,7 +30,11 @@ const options = {
   data: text,
   out: text,
   report: text,
+  replay: text,
+  show: { type: 'string', multiple: true },
   against: text,
+  key: text,
+  models: text,
   item: text,
   person: text,
   place: text,
@@ -36,6 +42,13 @@ const options = {
   kind: text,
   from: text,
   to: text,
+  folder: text,
+  'everyone-but': text,
+  hide: text,
+  preview: { type: 'boolean' },
+  into: text,
+  without: text,
+  cover: text,
 } as const
 
 export type Options = ReturnType<typeof parseOptions>['values']
@@ -52,14 +65,28 @@ const auditing: readonly OptionName[] = [
   'data',
   'out',
 ]
+const revoking: readonly OptionName[] = [
+  'item',
+  'person',
+  'place',
+  'theme',
+  'kind',
+  'from',
+  'to',
+  'folder',
+  'everyone-but',
+  'hide',
+]
 const allowed: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  audit: [...auditing, 'policy', 'report'],
+  audit: [...auditing, 'policy', 'report', 'show', 'replay'],
   compare: [...auditing, 'policy'],
-  revoke: ['data', 'as-of', 'out', 'item', 'person', 'place', 'theme', 'kind', 'from', 'to'],
+  revoke: [...revoking, 'data', 'as-of', 'out', 'preview'],
   restore: ['data', 'as-of'],
-  verify: ['against'],
+  verify: ['against', 'key', 'models'],
   policies: [],
   'sample-roll': [],
+  copies: [...auditing, 'policy', 'into', 'without', 'cover'],
+  phone: ['data', 'as-of', 'out'],
 }
 
 export type Command =

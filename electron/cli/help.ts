@@ -19,7 +19,9 @@ Audits the photos and videos in FOLDER: what would be uploaded under a policy, w
 be learned from it. Nothing leaves this machine and nothing in FOLDER is changed.
 
 ${auditOptions}
-  --report DIR        write the report: the audit document and tables`,
+  --report DIR        write the report (report.html, tables, a copy for the press) and the evidence bundle
+  --show ID           show the photos of this finding in the report; without it, photos are drawn as boxes
+  --replay BUNDLE     in the place of FOLDER: make a bundle's document again from its inputs, and compare`,
   compare: `safelight compare FOLDER --policy A --policy B [options]
 
 The same photos under two policies: what changes, item by item.
@@ -34,6 +36,10 @@ Takes photos out of the audit kept in DIR and prints the receipt. RULE is one of
   --theme NAME        pets, wedding, birthday, travel, …
   --kind NAME         payment-card, passport, document, screenshot, video, intimate, …
   --from DATE --to DATE   everything taken on these days, both included
+  --folder PATH       everything in a folder of the roll
+  --everyone-but IDS  everything that shows anybody else than these persons, such as p1,p2
+  --hide ID           the fewest photos without which an inference of the document falls
+With --preview nothing is done: what would fall and what would stay is printed.
 
 This takes photos out of the audit. It cannot turn anything off on your phone.`,
   restore: `safelight restore RECEIPT --data DIR
@@ -41,13 +47,29 @@ This takes photos out of the audit. It cannot turn anything off on your phone.`,
 Undoes the revocation with this receipt.`,
   verify: `safelight verify LEDGER|BUNDLE|RECEIPT [--against CHECKPOINT]
 
-Checks an exported ledger's tree, signatures and consistency; names the first entry that is wrong.`,
+Checks tree, links, signatures and receipts, and that document, policy and facts are those that the ledger
+recorded; names the first thing that is wrong. The same verifier lies in every bundle, as verify.mjs.
+  --against CHECKPOINT   a checkpoint kept from earlier: shows that nothing was rewritten since
+  --key KEY              the key that it must be signed with
+  --models FOLDER        check the models there against those that were used`,
   policies: `safelight policies [ID]
 
 Lists the policy packs, or shows one, clause by clause.`,
   'sample-roll': `safelight sample-roll FOLDER
 
 Makes the sample roll: an invented life in photos, to try everything on.`,
+  copies: `safelight copies FOLDER --into DIR [--without KINDS] [--cover KINDS] [options]
+
+Writes copies of what would or could leave with less in them into DIR, which must lie outside FOLDER, and audits
+originals and copies afresh, side by side. Nothing in FOLDER is changed.
+  --without KINDS     place, time, camera, or all; several with commas. The pixels stay the same to the bit
+  --cover KINDS       faces, text, or both: drawn over in black where they were seen, and all metadata goes
+
+${auditOptions}`,
+  phone: `safelight phone --data DIR [--out FILE]
+
+What is left to do on the phone for the revocations kept in DIR. FILE gets the list of photos that may stay
+selected under limited photo access, one path a line, as "audit --selected" takes it.`,
 }
 
 const overview = `safelight COMMAND
@@ -58,6 +80,8 @@ const overview = `safelight COMMAND
   restore RECEIPT           undo one revocation
   verify FILE               check a ledger, a bundle or a receipt
   policies [ID]             the policies that are known, clause by clause
+  copies FOLDER             write copies with less in them, and audit them again
+  phone --data DIR          what is left to do on the phone
   sample-roll FOLDER        make a roll to try everything on
 
 "safelight COMMAND --help" tells more about each. Progress goes to stderr, results to stdout.

@@ -3,6 +3,8 @@ import { parseCommand } from './command'
 import type { Command } from './command'
 import { runAudit } from './commands/audit'
 import { runCompare } from './commands/compare'
+import { runCopies } from './commands/copies'
+import { runPhone } from './commands/phone'
 import { runPolicies } from './commands/policies'
 import { runRestore } from './commands/restore'
 import { runRevoke } from './commands/revoke'
@@ -55,6 +57,10 @@ async function run(command: Command): Promise<ExitStatus> {
       return runPolicies(paths, operands)
     case 'sample-roll':
       return runSampleRoll(paths, operands)
+    case 'copies':
+      return runCopies(paths, operands, options)
+    case 'phone':
+      return runPhone(paths, operands, options)
   }
 }
 

@@ -10,6 +10,7 @@ export interface ProjectPaths {
   readonly packs: string
   readonly models: string
   readonly sampleRoll: string
+  readonly verifier: string
 }
 
 /** Finds the project from the built script, which lies beside the built auditor and engine. */
@@ -23,6 +24,7 @@ export function projectPaths(scriptAddress: string): ProjectPaths {
     packs: join(root, 'resources/policies'),
     models: join(root, 'out/models'),
     sampleRoll: join(root, 'out/sample-roll'),
+    verifier: join(root, 'resources/verifier/verify.mjs'),
   }
 }
 

@@ -8,7 +8,8 @@ import { UsageError } from './exit-status'
 import { rollPath } from './roll-path'
 
 const placeRadiusMetres = 200
-const wanted = 'give one of --item, --person, --place, --theme, --kind, or --from with --to'
+const wanted =
+  'give one of --item, --person, --place, --theme, --kind, --folder, --everyone-but, --hide, or --from with --to'
 
 /** The rule that the options describe, checked like one that a window sends. */
 export async function ruleOption(
@@ -22,6 +23,9 @@ export async function ruleOption(
     options.place !== undefined && (await placeRule(options.place, auditor)),
     options.theme !== undefined && { theme: options.theme },
     options.kind !== undefined && { kind: options.kind },
+    options.folder !== undefined && { folder: options.folder },
+    options['everyone-but'] !== undefined && { everyoneBut: listOf(options['everyone-but']) },
+    options.hide !== undefined && { items: (await auditor.howToHide({ inference: options.hide })).items },
     (options.from !== undefined || options.to !== undefined) && { from: options.from, to: options.to },
   ].filter((rule) => rule !== false)
   if (given.length !== 1)
@@ -31,6 +35,8 @@ export async function ruleOption(
   if ('from' in rule.data && rule.data.from > rule.data.to) throw new UsageError('--from lies after --to')
   return rule.data
 }
+
+const listOf = (text: string): readonly string[] => text.split(',').filter((word) => word !== '')
 
 async function itemRule(
   text: string,

@@ -94,18 +94,21 @@ describe('safelight', () => {
     expect(statSync(join(data, 'keys.txt')).mode & 0o777).toBe(0o600)
   })
 
-  test('the ledger of a report verifies, and one changed letter is found', async () => {
+  test('a report verifies and is made again to the byte; one changed letter is found', async () => {
     const report = join(folder.path, 'report')
     await safelight('audit', roll, ...fixed, '--report', report)
-    const whole = await safelight('verify', report, '--against', join(report, 'checkpoint.txt'))
+    const bundle = join(report, 'evidence.zip')
+    const whole = await safelight('verify', bundle, '--against', join(report, 'checkpoint.txt'))
     expect(whole).toMatchObject({ status: 0 })
-    const file = join(report, 'ledger.json')
-    const ledger = JSON.parse(readFileSync(file, 'utf8')) as { lines: string[] }
-    ledger.lines[1] = (ledger.lines[1] ?? '').replace(/[0-9](?=[^0-9]*$)/, (digit) =>
-      String((Number(digit) + 1) % 10),
-    )
-    writeFileSync(file, JSON.stringify(ledger))
-    expect((await safelight('verify', report)).status).toBe(3)
+    expect(whole.out).toContain('WHOLE')
+    const replayed = await safelight('audit', '--replay', bundle)
+    expect(replayed).toMatchObject({ status: 0 })
+    expect(replayed.out).toContain('The same to the byte')
+    const document = join(report, 'audit.json')
+    writeFileSync(document, readFileSync(document, 'utf8').replace('"would"', '"Would"'))
+    const changed = await safelight('verify', report)
+    expect(changed.status).toBe(3)
+    expect(changed.out).toContain('audit.json beside the bundle is not the one inside it')
   })
 
   test('compares two policies item by item', async () => {

@@ -1,6 +1,6 @@
 import { coverageOf } from '../../../shared/domain/audit/coverage'
 import { finePrint } from '../../../shared/domain/audit/fine-print'
-import { statementOf } from '../../../shared/domain/audit/statement'
+import { documentFrom, statementText } from '../../../shared/domain/audit/statement'
 import type { AuditInputs } from '../../../shared/domain/audit/statement'
 import type { AuditItem } from '../../../shared/domain/item/audit-item'
 import type { ItemId } from '../../../shared/domain/item/ids'
@@ -57,7 +57,7 @@ export function replay({ circumstances, items, pack }: InputTexts): string {
     const inputs = JSON.parse(circumstances) as AuditInputs
     const lines = items.split('\n').filter((line) => line !== '')
     const known = lines.map((line) => JSON.parse(line) as AuditItem)
-    return JSON.stringify(statementOf(inputs, { pack: loaded.pack, items: known }, townGazetteer()).statement)
+    return statementText(documentFrom(inputs, { pack: loaded.pack, items: known }, townGazetteer()).document)
   } catch (thrown) {
     throw refused(thrown instanceof Error ? thrown.message : String(thrown))
   }

@@ -1,6 +1,6 @@
 import type { Audit } from '../../../shared/domain/audit/audit'
 import type { AuditDocument } from '../../../shared/domain/audit/document'
-import { inOrder, statementOf } from '../../../shared/domain/audit/statement'
+import { documentFrom, inOrder, statementText } from '../../../shared/domain/audit/statement'
 import type { AuditInputs } from '../../../shared/domain/audit/statement'
 import type { AuditItem } from '../../../shared/domain/item/audit-item'
 import { formatInstant } from '../../../shared/domain/item/instant'
@@ -26,19 +26,19 @@ export function makeAudit(context: Context, question: DocumentQuestion): MadeAud
   const items = inOrder(catalogue.auditItems())
   const circumstances = inputsOf(context, question, items)
   const { pack, text } = packs.get(readSettings(store.database).policy)
-  const { statement, audit } = statementOf(circumstances, { pack, items }, townGazetteer())
+  const { document, audit } = documentFrom(circumstances, { pack, items }, townGazetteer())
   const inputs = {
     circumstances: `${JSON.stringify(circumstances)}\n`,
     items: items.map((item) => `${JSON.stringify(item)}\n`).join(''),
     pack: text,
   }
-  const { items: count, would, could, wouldNot, revoked } = statement.totals
+  const { items: count, would, could, wouldNot, revoked } = document.totals
   const [entry] = store.ledger.act(clock(), () => [
     {
       event: 'audit-made',
       detail: { items: count, would, could, wouldNot, revoked },
       body: JSON.stringify({
-        document: hexOf(JSON.stringify(statement)),
+        document: hexOf(statementText(document)),
         circumstances: hexOf(inputs.circumstances),
         items: hexOf(inputs.items),
         pack: hexOf(inputs.pack),
@@ -46,7 +46,7 @@ export function makeAudit(context: Context, question: DocumentQuestion): MadeAud
     },
   ])
   if (entry === undefined) throw new Error('an act that records one entry appends one')
-  return { audit, document: { ...statement, ledger: store.ledger.head() }, inputs, entry }
+  return { audit, document: { ...document, ledger: store.ledger.head() }, inputs, entry }
 }
 
 function inputsOf(

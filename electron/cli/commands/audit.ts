@@ -1,17 +1,17 @@
 import { join, resolve } from 'node:path'
 
+import { reportFolder } from '../../main/export/report-folder'
 import { openAuditSession } from '../audit-session'
 import { summaryText } from '../audit-summary'
 import { auditOptions } from '../circumstances'
 import { onlyOperand } from '../command'
 import type { Options } from '../command'
 import type { ExitStatus } from '../exit-status'
-import { itemTable } from '../item-table'
 import { knownPacks, packFor } from '../known-packs'
-import { ledgerFile, ledgerFileName } from '../ledger-file'
 import type { ProjectPaths } from '../project-paths'
 import { UsageError } from '../exit-status'
 import { asJson, writeResult } from '../write-file'
+import { runReplay } from './replay'
 
 /** `safelight audit FOLDER`. */
 export async function runAudit(
@@ -19,6 +19,7 @@ export async function runAudit(
   operands: readonly string[],
   options: Options,
 ): Promise<ExitStatus> {
+  if (options.replay !== undefined) return runReplay(paths, operands, options)
   const folder = resolve(onlyOperand(operands, 'FOLDER'))
   const audit = await auditOptions(options, Date.now())
   if (audit.policies.length > 1) throw new UsageError('one --policy at a time; "compare" takes two')
@@ -26,15 +27,12 @@ export async function runAudit(
   const pack = packFor(packs, audit.policies[0] ?? null, audit.region)
   const session = await openAuditSession(paths, folder, { audit, options })
   try {
-    const document = await session.auditUnder(pack)
+    const report = audit.report === null ? null : await session.reportUnder(pack)
+    const document = report?.evidence.document ?? (await session.auditUnder(pack))
     if (audit.out !== null) await writeResult(resolve(audit.out), asJson(document))
-    if (audit.report !== null) {
-      await writeResult(join(resolve(audit.report), 'audit.json'), asJson(document))
-      await writeResult(join(resolve(audit.report), 'items.csv'), itemTable(document))
-      const ledger = ledgerFile(await session.services.auditor.exportLedger({}))
-      await writeResult(join(resolve(audit.report), ledgerFileName), asJson(ledger))
-      await writeResult(join(resolve(audit.report), 'checkpoint.txt'), ledger.checkpoints.at(-1) ?? '')
-    }
+    if (report !== null && audit.report !== null)
+      for (const { name, bytes } of reportFolder(report))
+        await writeResult(join(resolve(audit.report), name), bytes)
     process.stdout.write(summaryText(document, { folder, pack, audit }))
     return document.totals.couldNotCheck > 0 ? 1 : 0
   } finally {

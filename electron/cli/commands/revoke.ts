@@ -24,6 +24,10 @@ export async function runRevoke(
   try {
     const folders = settings.rolls().map((roll) => roll.folder)
     const what = await ruleOption(options, auditor.client, folders)
+    if (options.preview === true) {
+      process.stdout.write(asJson(await auditor.client.revocationPreview({ what })))
+      return 0
+    }
     const receipt = await auditor.client.revoke({ what })
     if (options.out !== undefined) await writeResult(resolve(options.out), asJson(receipt))
     process.stdout.write(asJson(receipt))

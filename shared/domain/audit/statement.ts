@@ -25,15 +25,16 @@ export interface AuditInputs {
   readonly assumptions: readonly Assumption[]
 }
 
-/** The document but for `ledger`, which only says where it was recorded: the same inputs give the same to the byte. */
-export type Statement = Omit<AuditDocument, 'ledger'>
+/** The document as JSON but for `ledger`, which only says where it was recorded: the same inputs give the same to the byte. */
+export const statementText = (document: AuditDocument): string =>
+  JSON.stringify({ ...document, ledger: undefined })
 
-/** An audit in its public form, with the audit it was read off. `items` must be in the order of `inOrder`. */
-export function statementOf(
+/** An audit in its public form, not recorded yet, with the audit it was read off. `items` must be in the order of `inOrder`. */
+export function documentFrom(
   inputs: AuditInputs,
   { pack, items }: { readonly pack: PolicyPack; readonly items: readonly AuditItem[] },
   gazetteer: Gazetteer,
-): { readonly statement: Statement; readonly audit: Audit } {
+): { readonly document: AuditDocument; readonly audit: Audit } {
   const made = audit(items, pack, {
     asOf: knownInstant(inputs.asOf),
     consent: inputs.consent,
@@ -44,8 +45,7 @@ export function statementOf(
   })
   const { revocations, assumptions } = inputs
   const recorded = { revocations, assumptions, ledger: { size: 0, root: '', checkpoint: '' } }
-  const { ledger: _, ...statement } = auditDocument(made, inputs.tool, recorded)
-  return { statement, audit: made }
+  return { document: auditDocument(made, inputs.tool, recorded), audit: made }
 }
 
 /** By date, then by id: the order in which items were found depends on what was read first, and a document must not. */

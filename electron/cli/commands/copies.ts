@@ -1,0 +1,90 @@
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+import type { CopiesAudit, CopiesReport } from '../../../shared/ipc/copies'
+import { coverKinds, metadataKinds } from '../../../shared/ipc/copies'
+import { isInside } from '../../main/intake/root-refusal'
+import { openAuditSession } from '../audit-session'
+import { auditOptions } from '../circumstances'
+import { onlyOperand } from '../command'
+import type { Options } from '../command'
+import { UsageError } from '../exit-status'
+import type { ExitStatus } from '../exit-status'
+import { knownPacks, packFor } from '../known-packs'
+import type { ProjectPaths } from '../project-paths'
+import { asJson, writeResult } from '../write-file'
+
+/** `safelight copies FOLDER --into DIR`: writes copies with less in them, and shows what they still tell. */
+export async function runCopies(
+  paths: ProjectPaths,
+  operands: readonly string[],
+  options: Options,
+): Promise<ExitStatus> {
+  const folder = resolve(onlyOperand(operands, 'FOLDER'))
+  const target = targetOf(options.into, folder)
+  const without = kindsIn(options.without, metadataKinds, 'without')
+  const cover = kindsIn(options.cover, coverKinds, 'cover')
+  if (without.length + cover.length === 0) throw new UsageError('say what goes: --without or --cover')
+  const audit = await auditOptions(options, Date.now())
+  const pack = packFor(await knownPacks(paths.packs), audit.policies[0] ?? null, audit.region)
+  const session = await openAuditSession(paths, folder, { audit, options })
+  try {
+    const document = await session.auditUnder(pack)
+    const leaving = document.items.filter(({ verdict }) => /^(would|could)$/.test(verdict.outcome))
+    mkdirSync(target, { recursive: true })
+    const request = { items: leaving.map(({ id }) => id), without, cover }
+    const report = await session.services.writeCopies(request, target)
+    if (report === null) return 3
+    if (audit.out !== null) await writeResult(resolve(audit.out), asJson(report))
+    process.stdout.write(reportText(report))
+    return report.refused.length > 0 ? 1 : 0
+  } finally {
+    await session.close()
+  }
+}
+
+function targetOf(into: string | undefined, folder: string): string {
+  if (into === undefined) throw new UsageError('--into DIR is missing: where the copies go')
+  if (isInside(resolve(into), folder))
+    throw new UsageError(`${into} lies inside the roll, where nothing is ever written`)
+  return resolve(into)
+}
+
+function kindsIn<Kind extends string>(
+  text: string | undefined,
+  known: readonly Kind[],
+  option: string,
+): readonly Kind[] {
+  return (text ?? '')
+    .split(',')
+    .filter((word) => word !== '')
+    .map((word) => {
+      const kind = known.find((one) => one === word)
+      if (kind === undefined) throw new UsageError(`--${option} ${word}: there are ${known.join(', ')}`)
+      return kind
+    })
+}
+
+function reportText({ folder, written, refused, audited }: CopiesReport): string {
+  const lines = [
+    `${String(written.length)} copies in ${folder}, ${String(refused.length)} refused`,
+    ...refused.map(({ item, why }) => `  ${item.slice(0, 12)}: ${why}`),
+  ]
+  if (audited === null) return `${lines.join('\n')}\n`
+  const { before, after } = audited
+  const kinds = [...new Set([...before.inferences, ...after.inferences].map(({ kind }) => kind))]
+  return `${[
+    ...lines,
+    '',
+    'told by              the originals   the copies',
+    ...kinds.map((kind) => row(kind, countOf(before, kind), countOf(after, kind))),
+    row('would leave', before.totals.would, after.totals.would),
+    row('could leave', before.totals.could, after.totals.could),
+  ].join('\n')}\n`
+}
+
+const countOf = (audited: CopiesAudit, kind: string): number =>
+  audited.inferences.filter((one) => one.kind === kind).length
+
+const row = (name: string, before: number, after: number): string =>
+  `${name.padEnd(20)} ${String(before).padStart(14)} ${String(after).padStart(12)}`

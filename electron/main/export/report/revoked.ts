@@ -1,0 +1,60 @@
+import type { Receipt, RevocationRule } from '../../../../shared/domain/revocation/revocation'
+import { html } from '../html'
+import type { Html } from '../html'
+import type { ReportSource } from './report-source'
+import { counted, day, moment } from './words'
+
+/** What was taken out of the audit, what fell with it, and what it could not undo. */
+export function revoked({ evidence: { receipts, document }, itemOf }: ReportSource): Html {
+  const restoredAt = new Map(document.revocations.map((one) => [one.receipt, one.restoredAt]))
+  const nameOf = (rule: RevocationRule): string =>
+    ruleWords(rule, (id) => itemOf(id)?.paths[0] ?? id.slice(0, 12))
+  return html`
+    <section>
+      <h2>What was revoked</h2>
+      ${receipts.length === 0 ? html`<p>Nothing was taken out of this audit.</p>` : html`<p>${promise}</p>`}
+      ${receipts.map((receipt) => entry(receipt, nameOf(receipt.what), restoredAt.get(receipt.receipt) ?? null))}
+    </section>
+  `
+}
+
+const promise =
+  'Taking something out here changes this audit. It does not turn anything off on the phone, and it brings nothing back that has left.'
+
+function entry(receipt: Receipt, what: string, restoredAt: string | null): Html {
+  const { inferences, suggestions } = receipt.removed
+  const fell =
+    receipt.isCascadeCounted === false
+      ? 'The roll is too large to tell at once what fell with it.'
+      : `${counted(inferences.length, 'finding')} and ${counted(suggestions.length, 'suggestion')} fell with it; ${counted(receipt.weakened.length, 'finding')} rest on less.`
+  return html`
+    <article class="finding">
+      <h4>${what}</h4>
+      <p>
+        ${counted(receipt.items.length, 'file')}${receipt.nearDuplicates.length > 0 ? `, ${counted(receipt.nearDuplicates.length, 'near-copy', 'near-copies')} among them` : ''}.
+        ${fell}
+        ${receipt.alreadyLeft.length > 0 ? `${counted(receipt.alreadyLeft.length, 'of these would already have left', 'of these would already have left')}.` : ''}
+      </p>
+      <p class="meta">
+        ${moment(receipt.at)} · receipt <code>${receipt.receipt}</code>, entry ${receipt.ledger.index} ·
+        ${restoredAt === null ? (receipt.doneOnPhone ? 'the user says it is done on the phone' : 'not yet done on the phone') : `undone on ${day(restoredAt)}`}
+      </p>
+    </article>
+  `
+}
+
+function ruleWords(
+  rule: RevocationRule,
+  nameOf: (id: Extract<RevocationRule, { item: unknown }>['item']) => string,
+): string {
+  if ('item' in rule) return `One file: ${nameOf(rule.item)}`
+  if ('person' in rule) return `Everything that shows person ${rule.person.slice(1)}`
+  if ('place' in rule) {
+    const { latitude, longitude, radiusMetres } = rule.place
+    return `Everything taken within ${Math.round(radiusMetres)} m of ${latitude.toFixed(4)}, ${longitude.toFixed(4)}`
+  }
+  if ('theme' in rule) return `The theme “${rule.theme}”`
+  if ('kind' in rule) return `Everything of the kind “${rule.kind.replaceAll('-', ' ')}”`
+  if ('from' in rule) return `Everything taken from ${day(rule.from)} to ${day(rule.to)}`
+  return 'folder' in rule ? `Everything in the folder ${rule.folder}` : 'A rule'
+}
