@@ -4,11 +4,19 @@ import { words } from '../../app/language/words'
 const width = 1_000
 const height = 180
 
+interface CloudChartProps {
+  readonly days: readonly TimelineDay[]
+  /** Which day is looked at, and which the audit is made for; -1 where that is none of them. */
+  readonly at: number
+  readonly today: number
+}
+
 /** How much is in the cloud over time: what is certain filled, what is possible hatched above it. */
-export function CloudChart({ days }: { readonly days: readonly TimelineDay[] }) {
+export function CloudChart({ days, at, today }: CloudChartProps) {
   const first = days[0]
   const last = days.at(-1)
-  if (first === undefined || last === undefined) return null
+  const day = days[at]
+  if (first === undefined || last === undefined || day === undefined) return null
   const highest = Math.max(1, ...days.map((day) => day.inCloud.most))
   const level = (value: number) => height - (value / highest) * (height - 8)
   const outline = (bound: 'least' | 'most') =>
@@ -45,18 +53,42 @@ export function CloudChart({ days }: { readonly days: readonly TimelineDay[] }) 
           points={`0,${String(height)} ${outline('least')} ${String(width)},${String(height)}`}
           fill="var(--accent)"
         />
+        {today >= 0 && <Line at={today} of={days.length} isDashed />}
+        <Line at={at} of={days.length} />
       </svg>
       <figcaption className="cloud-ends">
         <span className="edge">{words.amounts.shortDate(first.date)}</span>
         <span className="cloud-key">
           <span className="cloud-sure" aria-hidden="true" /> {words.timeline.atLeast}{' '}
-          {words.amounts.number(last.inCloud.least)}
+          {words.amounts.number(day.inCloud.least)}
           <span className="cloud-possible" aria-hidden="true" /> {words.timeline.atMost}{' '}
-          {words.amounts.number(last.inCloud.most)}
+          {words.amounts.number(day.inCloud.most)}
         </span>
         <span className="edge">{words.amounts.shortDate(last.date)}</span>
       </figcaption>
     </figure>
+  )
+}
+
+interface LineProps {
+  readonly at: number
+  readonly of: number
+  readonly isDashed?: boolean
+}
+
+function Line({ at, of, isDashed = false }: LineProps) {
+  const x = acrossAt(at + 0.5, of)
+  return (
+    <line
+      x1={x}
+      x2={x}
+      y1="0"
+      y2={height}
+      stroke={isDashed ? 'var(--edge)' : 'var(--text)'}
+      strokeWidth="2"
+      strokeDasharray={isDashed ? '5 4' : undefined}
+      vectorEffect="non-scaling-stroke"
+    />
   )
 }
 

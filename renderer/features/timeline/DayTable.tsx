@@ -1,13 +1,16 @@
 import { leavingReasons } from '../../../shared/domain/audit/timeline'
 import type { TimelineDay } from '../../../shared/domain/audit/timeline'
 import { words } from '../../app/language/words'
-import { useNavigation } from '../../app/navigation'
 
 const mostListed = 120
 
+interface DayTableProps {
+  readonly days: readonly TimelineDay[]
+  readonly onChoose: (date: string) => void
+}
+
 /** Days on which something leaves, latest first. */
-export function DayTable({ days }: { readonly days: readonly TimelineDay[] }) {
-  const { showFrames } = useNavigation()
+export function DayTable({ days, onChoose }: DayTableProps) {
   const leaving = days.filter(leaves).toReversed()
   const left = leaving.length - mostListed
   return (
@@ -27,9 +30,9 @@ export function DayTable({ days }: { readonly days: readonly TimelineDay[] }) {
               <button
                 type="button"
                 className="reveal"
-                title={words.timeline.taken(day.date)}
+                title={words.timeline.look(day.date)}
                 onClick={() => {
-                  showFrames({ filter: { from: day.date, to: day.date }, title: null })
+                  onChoose(day.date)
                 }}
               >
                 {words.amounts.shortDate(day.date)}
@@ -51,5 +54,5 @@ const leaves = (day: TimelineDay): boolean => leavingReasons.some((reason) => da
 const leavingSays = (day: TimelineDay): string =>
   leavingReasons
     .filter((reason) => day.leaves[reason].most > 0)
-    .map((reason) => words.timeline.reason(reason, day.leaves[reason].least, day.leaves[reason].most))
+    .map((reason) => words.timeline.reasonShort(reason, day.leaves[reason].least, day.leaves[reason].most))
     .join('; ')

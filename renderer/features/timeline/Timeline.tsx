@@ -1,15 +1,16 @@
-import type { Timeline as Days } from '../../../shared/domain/audit/timeline'
+import type { Summary } from '../../../shared/ipc/auditor'
+import { instant } from '../../../shared/domain/item/instant'
 import { words } from '../../app/language/words'
-import { useQuery } from '../../app/use-query'
+import { answerOf, useQuery } from '../../app/use-query'
 import { Answer } from '../../ui/Answer'
-import { Empty } from '../../ui/Empty'
-import { CloudChart } from './CloudChart'
-import { DayTable } from './DayTable'
+import { CountdownNote } from './CountdownNote'
+import { countdown, horizonOf } from './countdown'
+import { Days } from './Days'
 import './timeline.css'
 
 /** What leaves on which day, and how much is in the cloud by then, best and worst case. */
 export function Timeline() {
-  const timeline = useQuery('timeline', { offsetMinutes: -new Date().getTimezoneOffset() })
+  const summary = useQuery('summary', {})
   return (
     <div className="page">
       <div className="page-column">
@@ -17,22 +18,29 @@ export function Timeline() {
           <h1>{words.timeline.title}</h1>
           <p className="muted">{words.timeline.lead}</p>
         </header>
-        <Answer of={timeline}>{(known) => <Known timeline={known} />}</Answer>
+        <Answer of={summary}>{(known) => <Known summary={known} />}</Answer>
       </div>
     </div>
   )
 }
 
-function Known({ timeline }: { readonly timeline: Days }) {
-  const most = timeline.days.at(-1)?.inCloud.most ?? 0
-  if (most === 0 && timeline.undated === 0) {
-    return <Empty title={words.timeline.empty.title} says={words.timeline.empty.says} />
-  }
+const offsetMinutes = -new Date().getTimezoneOffset()
+
+function Known({ summary }: { readonly summary: Summary }) {
+  const removal = answerOf(useQuery('phoneSteps', {}))?.removedAfterDays
+  const running = removal === undefined ? null : countdown(summary.consent, removal, summary.asOf)
+  const horizon = horizonOf(running)
+  const isAhead = horizon !== null && horizon > Date.parse(summary.asOf)
+  const timeline = useQuery(
+    'timeline',
+    isAhead ? { offsetMinutes, through: instant(horizon) } : { offsetMinutes },
+  )
   return (
     <>
-      <CloudChart days={timeline.days} />
-      {timeline.undated > 0 && <p className="note">{words.timeline.undated(timeline.undated)}</p>}
-      <DayTable days={timeline.days} />
+      {running !== null && <CountdownNote running={running} inCloud={summary.totals.inCloud} />}
+      <Answer of={timeline}>
+        {(known) => <Days timeline={known} asOf={summary.asOf} offsetMinutes={offsetMinutes} />}
+      </Answer>
     </>
   )
 }
