@@ -6,6 +6,7 @@ import { copiesWanted } from './copies'
 import type { CopiesReport } from './copies'
 import type { LedgerCheckResult } from './auditor'
 import { foundFolderCalls } from './found-folders'
+import { reportCalls } from './report'
 import { nothing, rollId } from './schemas'
 import { walkthroughCalls } from './walkthrough'
 import { call, event } from './wire'
@@ -69,6 +70,7 @@ export const appContract = {
     ...auditorActs,
     ...foundFolderCalls,
     ...walkthroughCalls,
+    ...reportCalls,
     status: call<AppStatus>().with(nothing),
     /** Opens the system's folder dialog; null when the user closes it. */
     chooseRoll: call<RollStatus | null>().with(nothing),

@@ -15,6 +15,7 @@ import type { Paths } from './paths'
 import { openPorts } from './ports'
 import { logRefusal } from './refusal-log'
 import { appOrigin } from './schemes'
+import { saveReport } from './save-report'
 import { openTray, type QuietTray } from './tray'
 
 /** Starts every part in the order in which they need each other and opens the window. Electron must be ready. */
@@ -37,6 +38,7 @@ export async function boot(paths: Paths): Promise<BrowserWindow> {
   let leaving = false
   const handlers = appHandlers(services, {
     startAtLogin,
+    saveReport: (format) => saveReport({ services, verifier: paths.verifier }, window, format),
     deleteAllData: async () => {
       leaving = true
       await deleteAllData(paths.data, window, ending)

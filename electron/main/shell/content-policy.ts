@@ -53,3 +53,6 @@ export const readerHeaders = headersFor([...denied, "script-src 'self' 'wasm-uns
 
 /** Shown where the app could not start: no script at all, and the styles are its own file. */
 export const plainPageHeaders = headersFor([...denied, "style-src 'self'"])
+
+/** A report carries its own styles and drawings; it runs nothing and loads nothing. */
+export const printedPageHeaders = headersFor([...denied, "style-src 'unsafe-inline'", 'img-src data:'])

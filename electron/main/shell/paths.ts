@@ -14,6 +14,8 @@ export interface Paths {
   readonly packs: string
   readonly sampleRoll: string
   readonly trayIcon: string
+  /** The checker that goes into every bundle. */
+  readonly verifier: string
 }
 
 /** Finds the app's folders and keeps Chromium's own files inside the data folder. Must run before Electron is ready. */
@@ -39,5 +41,6 @@ export function layPaths(): Paths {
     packs: beside('resources/policies', 'policies'),
     sampleRoll: beside('out/sample-roll', 'sample-roll'),
     trayIcon: beside('resources/icons/tray.png', 'tray.png'),
+    verifier: beside('resources/verifier/verify.mjs', 'verify.mjs'),
   }
 }

@@ -2,6 +2,7 @@ import { words } from '../../app/language/words'
 import { CheckLedger } from '../../ui/CheckLedger'
 import { LedgerProofs } from '../../ui/LedgerProofs'
 import { Contents } from './Contents'
+import { SaveReport } from './SaveReport'
 import './report.css'
 
 /** What is handed to others: what it holds, what it leaves out, what it can prove, and whether the ledger is whole. */
@@ -24,6 +25,7 @@ export function Report() {
             </ul>
           </section>
         </div>
+        <SaveReport />
         <section className="stack">
           <h2>{words.report.checkTitle}</h2>
           <p className="muted">{words.report.checkMore}</p>

@@ -103,6 +103,7 @@ export function previewHandlers(options: PreviewOptions): Handlers<AppContract> 
       walkthrough = next
       return Promise.resolve(null)
     },
+    exportReport: () => Promise.resolve({ folder: '~/Documents', files: ['safelight-report.html'] }),
     checkLedger: () => Promise.resolve({ isWhole: true, size: summary.ledger.size }),
     deleteAllData: () => Promise.resolve(null),
     resume: () => Promise.resolve(null),

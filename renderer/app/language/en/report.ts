@@ -1,4 +1,13 @@
+import type { ReportFormat } from '../../../../shared/ipc/report'
 import { count, number } from './numbers'
+
+const formats: Readonly<Record<ReportFormat, { readonly title: string; readonly says: string }>> = {
+  html: { title: 'A page', says: 'To read in a browser, in one file.' },
+  pdf: { title: 'A PDF', says: 'To print or to send.' },
+  csv: { title: 'Tables', says: 'Photos and findings, for a spreadsheet.' },
+  json: { title: 'Data', says: 'The whole audit, for other programs.' },
+  bundle: { title: 'The evidence', says: 'All of it with the ledger, to be checked by anyone.' },
+}
 
 export const report = {
   title: 'The report',
@@ -17,6 +26,11 @@ export const report = {
     walkthrough: (value: number) => `The walkthrough, ${count(value, 'step', 'steps')} signed`,
     assumptions: (value: number) => `${count(value, 'assumption', 'assumptions')}, named`,
   },
+  save: 'Save it',
+  format: (format: ReportFormat) => formats[format],
+  making: 'Making the report…',
+  saved: (files: readonly string[], folder: string) => `Saved in ${folder}: ${files.join(', ')}`,
+  notSaved: 'Nothing was saved.',
   leaves: 'What it leaves out',
   leftOut: [
     'Faces as numbers are never exported.',

@@ -1,0 +1,43 @@
+import { useState } from 'react'
+
+import { reportFormats } from '../../../shared/ipc/report'
+import type { ReportFormat } from '../../../shared/ipc/report'
+import { client } from '../../app/client'
+import { words } from '../../app/language/words'
+import { useAct } from '../../app/use-act'
+
+/** The report in each form; where it went is said once it is on the disk. */
+export function SaveReport() {
+  const { isBusy, run } = useAct()
+  const [says, setSays] = useState('')
+  const save = (format: ReportFormat) => {
+    run(async () => {
+      setSays('')
+      const saved = await client.exportReport({ format })
+      setSays(saved === null ? words.report.notSaved : words.report.saved(saved.files, saved.folder))
+    })
+  }
+  return (
+    <section className="stack" aria-labelledby="report-save">
+      <h2 id="report-save">{words.report.save}</h2>
+      <ul className="report-formats">
+        {reportFormats.map((format) => (
+          <li key={format}>
+            <button
+              type="button"
+              className={format === 'bundle' ? 'report-format report-format-main' : 'report-format'}
+              disabled={isBusy}
+              onClick={() => {
+                save(format)
+              }}
+            >
+              <strong>{words.report.format(format).title}</strong>
+              <span>{words.report.format(format).says}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{isBusy ? words.report.making : says}</p>
+    </section>
+  )
+}
