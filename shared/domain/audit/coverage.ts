@@ -26,20 +26,31 @@ const mostGaps = 20
  * when it was synced. What the phone counts more than is here was not seen; it is never zero by assumption.
  */
 export function coverageOf(items: readonly AuditItem[], phoneCount: number | null): RollCoverage {
+  const { here, ...dates } = known.get(items) ?? datesOf(items)
+  known.set(items, { here, ...dates })
+  const missing = phoneCount === null ? 0 : phoneCount - here
+  return { items: here, ...dates, phoneCount, notSeen: missing > 0 ? missing : null }
+}
+
+interface Dates extends Pick<RollCoverage, 'newestTaken' | 'oldestTaken' | 'gaps'> {
+  readonly here: number
+}
+
+/** Read once a list, whatever else an audit over it changes. */
+const known = new WeakMap<readonly AuditItem[], Dates>()
+
+function datesOf(items: readonly AuditItem[]): Dates {
   const here = items.filter((item) => item.goneAt === null)
   const taken = here
     .map((item) => item.facts.metadata.taken)
     .filter((when) => when !== null && when.source !== 'mtime')
     .map((when) => when?.local ?? '')
     .sort()
-  const missing = phoneCount === null ? 0 : phoneCount - here.length
   return {
-    items: here.length,
+    here: here.length,
     newestTaken: taken.at(-1) ?? null,
     oldestTaken: taken[0] ?? null,
     gaps: gapsIn([...new Set(taken.map((local) => local.slice(0, 10)))]),
-    phoneCount,
-    notSeen: missing > 0 ? missing : null,
   }
 }
 

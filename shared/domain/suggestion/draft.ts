@@ -35,5 +35,13 @@ export interface Material {
   readonly today: number
 }
 
-export const membersOf = (inference: JudgedInference, { seenOf }: Material): readonly Seen[] =>
-  inference.items.flatMap((id) => seenOf(id) ?? [])
+const known = new WeakMap<JudgedInference, readonly Seen[]>()
+
+/** The same list for the same inference, so that what was chosen from it still holds. */
+export function membersOf(inference: JudgedInference, { seenOf }: Material): readonly Seen[] {
+  const before = known.get(inference)
+  if (before?.every((one) => seenOf(one.item.id) === one) === true) return before
+  const members = inference.items.flatMap((id) => seenOf(id) ?? [])
+  known.set(inference, members)
+  return members
+}

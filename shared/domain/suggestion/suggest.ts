@@ -2,7 +2,9 @@ import type { ThemesOf } from '../inference/content/themes'
 import type { JudgedInference } from '../inference/inference'
 import { centreOf } from '../inference/places/centre'
 import type { Gazetteer } from '../inference/places/gazetteer'
+import { Memory } from '../inference/remembered'
 import { seenInOrder } from '../inference/seen'
+import type { Seen } from '../inference/seen'
 import type { AuditItem } from '../item/audit-item'
 import { dayInMs } from '../item/instant'
 import type { Instant } from '../item/instant'
@@ -66,11 +68,19 @@ function materialOf({ items, inferences, asOf, gazetteer, themesOf }: Suggestion
   return home === undefined ? material : { ...material, home: centreOf(membersOf(home, material)) }
 }
 
+const picks = new Memory<readonly Seen[]>()
+
+/** The photos of a draft; none where too few will do. */
+function pickedFor({ from, fewest, most }: Draft, themesOf: ThemesOf): readonly Seen[] {
+  const suitable = from.filter(({ item }) => isSuitable(item, themesOf))
+  const chosen = suitable.length < fewest ? [] : choose(suitable, most)
+  return chosen.length < fewest ? [] : chosen
+}
+
 function made(draft: Draft, { pack, themesOf }: SuggestionInput): readonly Suggestion[] {
-  const suitable = draft.from.filter(({ item }) => isSuitable(item, themesOf))
-  if (suitable.length < draft.fewest) return []
-  const chosen = choose(suitable, draft.most)
-  if (chosen.length < draft.fewest) return []
+  const key = `${draft.kind}/${draft.about} ${String(draft.fewest)} ${String(draft.most)}`
+  const chosen = picks.recall(themesOf, { key, members: draft.from }, () => pickedFor(draft, themesOf))
+  if (chosen.length === 0) return []
   const isNamed = truthOf(pack.clauses['suggest.kinds'], (kinds) => kinds.includes(draft.listedAs)) === 'yes'
   const because = draft.because(chosen)
   const isStated = isNamed && because.every(({ standing }) => standing === 'stated')

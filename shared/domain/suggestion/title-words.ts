@@ -1,6 +1,7 @@
 import { distanceMetres } from '../item/distance'
 import { countryName } from '../inference/places/gazetteer'
 import type { Point } from '../inference/places/centre'
+import { anyScope, Memory } from '../inference/remembered'
 import { dateOfDay, distinct } from '../inference/seen'
 import type { Seen } from '../inference/seen'
 import type { Material } from './draft'
@@ -64,10 +65,14 @@ export function placeOf(seen: readonly Seen[], { home, gazetteer }: Material): s
 
 /** `Lisbon, Portugal`: where most days were; null where no name is known. */
 export const destinationOf = (seen: readonly Seen[], { gazetteer }: Material): string | null =>
-  mostDays(seen, (point) => {
-    const named = gazetteer?.nearest(point) ?? null
-    return named === null ? null : `${named.city}, ${countryName(named.country)}`
-  })
+  destinations.recall(gazetteer ?? anyScope, { key: 'destination', members: seen }, () =>
+    mostDays(seen, (point) => {
+      const named = gazetteer?.nearest(point) ?? null
+      return named === null ? null : `${named.city}, ${countryName(named.country)}`
+    }),
+  )
+
+const destinations = new Memory<string | null>()
 
 function mostDays(seen: readonly Seen[], nameOf: (point: Point) => string | null): string | null {
   const days = new Map<string, Set<number>>()
