@@ -13,6 +13,7 @@ import { sheetScroll } from './sheet-scroll'
 import { SheetCell } from './SheetCell'
 import type { Selection } from './use-selection'
 import { usePictures } from './use-pictures'
+import { useSoon } from './use-soon'
 import { useSheetCanvas } from './use-sheet-canvas'
 
 interface SheetProps {
@@ -42,6 +43,7 @@ export function Sheet({ index, pages, zoom, asOf, selection, acts }: SheetProps)
   const pictureOf = usePictures(() => {
     requestPaint.current()
   })
+  const soon = useSoon(restMs)
   const topOf = () => scroll.toSheet(scroller.current?.scrollTop ?? 0)
   const request = useSheetCanvas(canvas, {
     scene: { layout, index, width, height, frameOf: pages.frameOf, pictureOf, selected: selection.items },
@@ -52,9 +54,14 @@ export function Sheet({ index, pages, zoom, asOf, selection, acts }: SheetProps)
   }, [request])
   useEffect(() => {
     const seen = framesBetween(layout, top, top + height)
-    if (seen !== null && zoom > largestSpeck) pages.want(seen.first, seen.last)
+    if (seen === null || zoom <= largestSpeck) return undefined
+    return soon(() => {
+      pages.want(seen.first, seen.last)
+    })
+  }, [layout, top, height, zoom, pages, soon])
+  useEffect(() => {
     pages.want(focus, focus)
-  }, [layout, top, height, zoom, pages, focus])
+  }, [pages, focus])
   useOnZoom(zoom, () => {
     reveal(focus, 'middle')
   })
@@ -129,6 +136,9 @@ export function Sheet({ index, pages, zoom, asOf, selection, acts }: SheetProps)
     </div>
   )
 }
+
+/** What flies past in a fast scroll is not asked for. */
+const restMs = 120
 
 /** A new zoom keeps the focused frame in view. */
 function useOnZoom(zoom: number, act: () => void): void {

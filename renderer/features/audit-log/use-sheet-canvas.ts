@@ -16,12 +16,17 @@ export interface Painting {
 export function useSheetCanvas(canvas: RefObject<HTMLCanvasElement | null>, painting: Painting): () => void {
   const latest = useRef(painting)
   const waiting = useRef(0)
+  // Reading the page's styles makes it lay itself out anew, which no frame of a scroll has time for.
+  const styles = useRef<PageStyles | null>(null)
 
   const request = useCallback(() => {
     if (waiting.current !== 0) return
     waiting.current = requestAnimationFrame(() => {
       waiting.current = 0
-      if (canvas.current !== null) paint(canvas.current, latest.current)
+      const within = canvas.current?.parentElement
+      if (canvas.current === null || within == null) return
+      styles.current ??= { colours: readColours(within), look: readLook() }
+      paint(canvas.current, latest.current, styles.current)
     })
   }, [canvas])
 
@@ -30,37 +35,38 @@ export function useSheetCanvas(canvas: RefObject<HTMLCanvasElement | null>, pain
     request()
   })
   useEffect(() => {
-    const observer = new MutationObserver(request)
+    const restyle = () => {
+      styles.current = null
+      request()
+    }
+    const observer = new MutationObserver(restyle)
     observer.observe(document.documentElement, {
       attributeFilter: ['data-theme', 'data-contrast', 'data-redacted', 'style'],
     })
     const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']
     const queries = schemes.map((scheme) => matchMedia(scheme))
-    for (const query of queries) query.addEventListener('change', request)
+    for (const query of queries) query.addEventListener('change', restyle)
     void document.fonts.ready.then(request)
     return () => {
       observer.disconnect()
-      for (const query of queries) query.removeEventListener('change', request)
+      for (const query of queries) query.removeEventListener('change', restyle)
     }
   }, [request])
 
   return request
 }
 
-function paint(canvas: HTMLCanvasElement, { scene, topOf }: Painting): void {
+type PageStyles = Pick<Scene, 'colours' | 'look'>
+
+function paint(canvas: HTMLCanvasElement, { scene, topOf }: Painting, styles: PageStyles): void {
   const density = window.devicePixelRatio
   const width = Math.round(scene.width * density)
   const height = Math.round(scene.height * density)
   if (canvas.width !== width) canvas.width = width
   if (canvas.height !== height) canvas.height = height
   const context = canvas.getContext('2d', { alpha: false })
-  if (context === null || canvas.parentElement === null) return
+  if (context === null) return
   context.setTransform(density, 0, 0, density, 0, 0)
   context.imageSmoothingQuality = 'medium'
-  paintSheet(context, {
-    ...scene,
-    top: topOf(),
-    colours: readColours(canvas.parentElement),
-    look: readLook(),
-  })
+  paintSheet(context, { ...scene, ...styles, top: topOf() })
 }
