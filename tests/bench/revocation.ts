@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { openAuditor } from '../../electron/auditor/auditor'
 import type { Auditor } from '../../electron/auditor/auditor'
 import type { RevocationRule } from '../../shared/domain/revocation/revocation'
-import type { ItemId, ReceiptId } from '../../shared/domain/item/ids'
+import type { ItemId, PersonId, ReceiptId } from '../../shared/domain/item/ids'
 import type { SyntheticPhoto } from '../fixtures/synthetic-roll'
 import { syntheticRoll } from '../fixtures/synthetic-roll'
 import { fill, now, optionsIn } from '../auditor/fill-auditor'
@@ -38,8 +38,44 @@ async function run(): Promise<void> {
   report('first audit, totals', await timed(() => auditor.client.summary({})), 'ms')
   await measureRevocations(auditor, imported)
   report('everything learned, first time', await timed(() => auditor.client.inferences({})), 'ms')
+  await measurePerson(auditor)
+  await measureHiding(auditor)
   await measureSheet(auditor)
   auditor.close()
+}
+
+/** The person in most photos: what a preview tells at this size, the act, and the audit afterwards. */
+async function measurePerson({ client }: Auditor): Promise<void> {
+  const inferences = await client.inferences({})
+  const persons = inferences.filter(({ kind }) => kind === 'person')
+  const most = persons.reduce((best, one) => (one.items.length > best.items.length ? one : best))
+  const what = { person: most.id.slice('person:'.length) as PersonId }
+  const { total } = await client.frameIndex({ filter: what, order: 'taken' })
+  report('preview of a person', await timed(() => client.revocationPreview({ what })), 'ms')
+  let receipt = '' as ReceiptId
+  const revoking = await timed(async () => {
+    receipt = (await client.revoke({ what })).receipt
+  })
+  report(`revoke a person in ${String(total)} photos`, revoking, 'ms')
+  report('totals afterwards', await timed(() => client.summary({})), 'ms')
+  report('undo it', await timed(() => client.restore({ receipt })), 'ms')
+  report('totals after that', await timed(() => client.summary({})), 'ms')
+  report('everything learned again', await timed(() => client.inferences({})), 'ms')
+}
+
+async function measureHiding({ client }: Auditor): Promise<void> {
+  const inferences = await client.inferences({})
+  for (const kind of ['home', 'person', 'place', 'trip', 'theme'] as const) {
+    const told = inferences
+      .filter((one) => one.kind === kind && one.standing !== 'ruled-out')
+      .toSorted((one, other) => other.items.length - one.items.length)[0]
+    if (told === undefined) continue
+    let size = 0
+    const ms = await timed(async () => {
+      size = (await client.howToHide({ inference: told.id })).items.length
+    })
+    report(`smallest set that hides a ${kind}: ${String(size)} of ${String(told.items.length)}`, ms, 'ms')
+  }
 }
 
 async function importRoll(): Promise<Imported> {

@@ -9,8 +9,8 @@ export interface SmallestSet {
   readonly isSmallest: boolean
 }
 
-/** Items looked at before the search for members that are not needed is given up. */
-const mostLookedAt = 3_000_000
+/** Items looked at, each at the teller's price, before the search for members that are not needed is given up. */
+const mostLookedAt = 2_000_000
 
 type Group = readonly AuditItem[]
 
@@ -30,8 +30,8 @@ export function smallestSet(teller: Teller): SmallestSet {
   const kept = new Set(stays.flat().map(({ id }) => id))
   return {
     items: teller.field.filter(({ id }) => pool.has(id) && !kept.has(id)),
-    isMinimal: isCount || !search.isExhausted(),
-    isSmallest: isCount,
+    isMinimal: !search.isExhausted(),
+    isSmallest: isCount && !search.isExhausted(),
   }
 }
 
@@ -54,13 +54,13 @@ interface Search {
   readonly isExhausted: () => boolean
 }
 
-function searchIn({ field, tell, isSubject }: Teller, pool: ReadonlySet<ItemId>): Search {
+function searchIn({ field, tell, isSubject, price }: Teller, pool: ReadonlySet<ItemId>): Search {
   let looked = 0
   return {
     isHiddenWith: (kept) => {
       const back = new Set(kept.flat().map(({ id }) => id))
       const items = field.filter(({ id }) => !pool.has(id) || back.has(id))
-      looked += items.length
+      looked += items.length * price
       return !tell(items).some((one) => isSubject(one, pool))
     },
     isExhausted: () => looked > mostLookedAt,
@@ -80,12 +80,19 @@ function groupsOf({ field, occasionOf }: Teller, pool: ReadonlySet<ItemId>): rea
   return [...groups.values()].sort((one, other) => other.length - one.length)
 }
 
-/** The longest run of groups from the first that can be put back, found by halving. */
-function mostThatCanStay(groups: readonly Group[], { isHiddenWith }: Search): readonly Group[] {
-  let [least, most] = [0, groups.length]
-  while (least < most) {
+/** The longest run of groups from the first that can be put back: by doubling, since it is mostly short, then by halving. */
+function mostThatCanStay(groups: readonly Group[], { isHiddenWith, isExhausted }: Search): readonly Group[] {
+  const isHidden = (count: number): boolean => isHiddenWith(groups.slice(0, count))
+  let least = 0
+  let next = 1
+  while (next <= groups.length && !isExhausted() && isHidden(next)) {
+    least = next
+    next *= 2
+  }
+  let most = Math.min(groups.length, next - 1)
+  while (least < most && !isExhausted()) {
     const middle = Math.ceil((least + most) / 2)
-    if (isHiddenWith(groups.slice(0, middle))) least = middle
+    if (isHidden(middle)) least = middle
     else most = middle - 1
   }
   return groups.slice(0, least)

@@ -8,6 +8,7 @@ import { tripsOf } from '../inference/places/trips'
 import { visitsOf } from '../inference/places/visits'
 import { seenInOrder, seenOf } from '../inference/seen'
 import type { Seen } from '../inference/seen'
+import { routinesOf } from '../inference/time/routines'
 
 /** Tells one kind of inference from some of the items, at less cost than inferring everything. */
 export interface Teller {
@@ -21,7 +22,11 @@ export interface Teller {
   readonly occasionOf: (item: AuditItem) => number | string
   /** True where the rule only counts occasions, so that one is as good as another. */
   readonly isCount: boolean
+  /** What telling costs an item, in units of a home. */
+  readonly price: number
 }
+
+const prices = { walk: 1, visits: 4, everything: 8 } as const
 
 export function tellerOf(
   inference: Inference,
@@ -37,6 +42,7 @@ export function tellerOf(
         tell: (items) => inferences([homeOf(seenInOrder(items), null)]),
         occasionOf: (item) => nightOf(seenOf(item)) ?? item.id,
         isCount: true,
+        price: prices.walk,
       }
     case 'work': {
       const home = homeOf(seen, null)
@@ -46,6 +52,7 @@ export function tellerOf(
         tell: (items) => inferences([workOf(seenInOrder(items), home, null)]),
         occasionOf: dayOf,
         isCount: true,
+        price: prices.walk,
       }
     }
     case 'trip':
@@ -54,11 +61,12 @@ export function tellerOf(
       const isTrip = inference.kind === 'trip'
       return {
         ...common,
-        field: itemsOf(seen.filter(isWithinDays(inference, seen, 8))),
+        field: itemsOf(seen.filter(isWithinDays(inference, seen, tripSlackDays))),
         tell: (items) =>
           tripsOf(seenInOrder(items), home, null).map((trip) => (isTrip ? trip.inference : trip.absence)),
         occasionOf: dayOf,
         isCount: false,
+        price: prices.walk,
       }
     }
     case 'place': {
@@ -70,12 +78,25 @@ export function tellerOf(
         tell: (items) => visitsOf(seenInOrder(items), bases, null).map((visit) => visit.inference),
         occasionOf: ({ id }) => id,
         isCount: false,
+        price: prices.visits,
       }
     }
+    case 'routine':
+      return {
+        ...common,
+        field: itemsOf(seen.filter(isOfRoutine(inference, seen))),
+        tell: (items) => routinesIn(seenInOrder(items)),
+        occasionOf: dayOf,
+        isCount: false,
+        price: prices.visits,
+      }
     default:
       return { ...common, ...byInferring(inference, { seen, knowledge: roll.knowledge }) }
   }
 }
+
+/** Stays that border on one another are told together. */
+const tripSlackDays = 45
 
 /** The same from everything there is: dear, but nothing is taken for granted. */
 export const wholeTellerOf = (
@@ -86,23 +107,25 @@ export const wholeTellerOf = (
   field: itemsOf(seenInOrder(roll.items)),
   tell: (items) => infer(items, { ...roll.knowledge, gazetteer: null }),
   isCount: false,
+  price: prices.everything,
 })
 
 /** Kinds whose members show it each by itself are told from these alone; the others need their surroundings. */
 function byInferring(
   inference: Inference,
   { seen, knowledge }: { readonly seen: readonly Seen[]; readonly knowledge: Knowledge },
-): Pick<Teller, 'field' | 'tell' | 'occasionOf' | 'isCount'> {
+): Pick<Teller, 'field' | 'tell' | 'occasionOf' | 'isCount' | 'price'> {
   const members = new Set(inference.items)
   const isGathering = inference.id.endsWith(':gathering')
   const own = seen.filter(({ item }) => members.has(item.id))
-  const isOwn = inference.kind !== 'routine' && inference.kind !== 'bystanders' && !isGathering
+  const isOwn = inference.kind !== 'bystanders' && !isGathering
   const field = isOwn ? own : isGathering ? seen.filter(isWithinDays(inference, seen, 3)) : seen
   return {
     field: itemsOf(field),
     tell: (items) => infer(items, { ...knowledge, gazetteer: null }),
-    occasionOf: inference.kind === 'routine' ? dayOf : ({ id }) => id,
+    occasionOf: ({ id }) => id,
     isCount: isOwn,
+    price: prices.everything,
   }
 }
 
@@ -135,6 +158,21 @@ function isWithinDays(inference: Inference, seen: readonly Seen[], slack: number
   const days = seen.flatMap(({ item, day }) => (day !== null && members.has(item.id) ? [day] : []))
   const [first, last] = [days[0] ?? 0, days.at(-1) ?? 0]
   return ({ day }) => day !== null && day >= first - slack && day <= last + slack
+}
+
+function routinesIn(seen: readonly Seen[]): readonly Inference[] {
+  const home = homeOf(seen, null)
+  const work = workOf(seen, home, null)
+  const bases = [home, work].filter((base) => base !== null)
+  return routinesOf({ home, work, visits: visitsOf(seen, bases, null) })
+}
+
+/** What was taken around there, and what shows where home and work are. */
+function isOfRoutine(inference: Inference, seen: readonly Seen[]): (one: Seen) => boolean {
+  const home = homeOf(seen, null)
+  const bases = new Set([...(home?.seen ?? []), ...(workOf(seen, home, null)?.seen ?? [])])
+  const isAround = isNear(inference, seen)
+  return (one) => isAround(one) || bases.has(one)
 }
 
 const nearDegrees = 0.05

@@ -1,23 +1,23 @@
 import type { InferenceKind, JudgedInference } from '../inference/inference'
 import { dateOfDay } from '../inference/seen'
 import type { Seen } from '../inference/seen'
+import { dayInMs } from '../item/instant'
 import type { Draft, Material } from './draft'
 import { datesOf, dayAndMonth, eachYearOf, monthOf } from './title-words'
 
 const recentDays = 7
 const mostReasons = 3
+const mostYears = 40
 
 /** The same day in earlier years, the last days as a collage, and the month as a recap. */
 export function calendarDrafts(material: Material): readonly Draft[] {
   const { seen, today } = material
   const date = dateOfDay(today)
-  const earlier = seen.filter(
-    ({ day }) => day !== null && day < today - 300 && dateOfDay(day).slice(5) === date.slice(5),
-  )
+  const sameDays = new Set(sameDaysBefore(date))
+  const earlier = seen.filter(({ day }) => day !== null && sameDays.has(day))
   const lately = seen.filter(({ day }) => day !== null && day <= today && day > today - recentDays)
-  const month = seen.filter(
-    ({ day }) => day !== null && day <= today && dateOfDay(day).startsWith(date.slice(0, 7)),
-  )
+  const firstOfMonth = today - Number(date.slice(8)) + 1
+  const month = seen.filter(({ day }) => day !== null && day <= today && day >= firstOfMonth)
   const because = (chosen: readonly Seen[]) => reasonsFor(chosen, material)
   return [
     {
@@ -51,6 +51,16 @@ export function calendarDrafts(material: Material): readonly Draft[] {
       because,
     },
   ]
+}
+
+/** Day numbers of the same date in earlier years; 29 February only has leap years. */
+function sameDaysBefore(date: string): readonly number[] {
+  const year = Number(date.slice(0, 4))
+  return Array.from({ length: mostYears }, (_, index) => {
+    const same = `${String(year - index - 1).padStart(4, '0')}${date.slice(4)}`
+    const day = Math.floor(Date.parse(`${same}T00:00:00Z`) / dayInMs)
+    return Number.isNaN(day) || dateOfDay(day) !== same ? [] : [day]
+  }).flat()
 }
 
 /** What a chooser by date would still have to know of the photos: the most telling inferences that hold them. */

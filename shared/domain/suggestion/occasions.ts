@@ -11,9 +11,21 @@ const titles: Readonly<Record<string, string>> = {
   gathering: 'Together',
 }
 
+/** Nobody is shown more than this: of a long life, the latest. */
+const mostOfAKind = 100
+
+/** In the order they are told; ids of events and trips begin with their dates. */
+function newest(inferences: readonly JudgedInference[], kind: 'event' | 'trip'): readonly JudgedInference[] {
+  const all = inferences.filter((one) => one.kind === kind)
+  if (all.length <= mostOfAKind) return all
+  const latest = all.toSorted((one, other) => (one.id < other.id ? 1 : -1)).slice(0, mostOfAKind)
+  const kept = new Set(latest.map(({ id }) => id))
+  return all.filter(({ id }) => kept.has(id))
+}
+
 /** What each event becomes: birthdays their own post, other ceremonies a theme post, and meeting people a recap. */
 export function occasionDrafts(material: Material): readonly Draft[] {
-  return material.inferences.filter(({ kind }) => kind === 'event').map((event) => draftOf(event, material))
+  return newest(material.inferences, 'event').map((event) => draftOf(event, material))
 }
 
 function draftOf(event: JudgedInference, material: Material): Draft {
@@ -34,20 +46,17 @@ function draftOf(event: JudgedInference, material: Material): Draft {
 
 /** Highlights of each trip. */
 export function tripDrafts(material: Material): readonly Draft[] {
-  return material.inferences
-    .filter(({ kind }) => kind === 'trip')
-    .map((trip): Draft => {
-      const from = membersOf(trip, material)
-      const where = destinationOf(from, material)
-      return {
-        kind: 'trip',
-        listedAs: 'trip',
-        about: trip.id,
-        title: () => `${where ?? 'Your trip'}, ${datesOf(from)}`,
-        from,
-        fewest: 3,
-        most: 9,
-        because: () => [trip],
-      }
-    })
+  return newest(material.inferences, 'trip').map((trip): Draft => {
+    const from = membersOf(trip, material)
+    return {
+      kind: 'trip',
+      listedAs: 'trip',
+      about: trip.id,
+      title: () => `${destinationOf(from, material) ?? 'Your trip'}, ${datesOf(from)}`,
+      from,
+      fewest: 3,
+      most: 9,
+      because: () => [trip],
+    }
+  })
 }
