@@ -1,7 +1,8 @@
 import { isWithin } from '../../item/distance'
 import type { PersonId } from '../../item/ids'
 import { inferenceOf, plural } from '../evidence'
-import type { Inference } from '../inference'
+import { Grouping } from '../grouping'
+import type { Evidence, Inference } from '../inference'
 import { nightOf } from '../places/home-and-work'
 import type { Base } from '../places/home-and-work'
 import { anyScope, Memory } from '../remembered'
@@ -49,13 +50,32 @@ export function bystandersIn(
   const others = [...groups.keys()].filter((person) => !household.has(person))
   if (others.length === 0) return []
   const asked = new Set(others)
-  const found = seen.filter(({ item }) => item.persons.some((person) => person !== null && asked.has(person)))
+  const named = byAnyone.of(seen).get('anyone') ?? []
+  const found =
+    household.size === 0
+      ? named
+      : named.filter(({ item }) => item.persons.some((person) => person !== null && asked.has(person)))
   const label = `${plural(others.length, 'person', 'people')} outside the household (${String(household.size)} within): ${plural(others.length, 'consent')} you would be warranting`
   return [
     inferenceOf(
       { id: 'bystanders:all', kind: 'bystanders', label, confidence: bystanderConfidence },
       found,
-      (one) => faceEvidence(one, asked),
+      household.size === 0 ? allFaces : (one) => faceEvidence(one, asked),
     ),
   ]
+}
+
+const byAnyone = new Grouping<'anyone'>(({ item }) =>
+  item.persons.some((person) => person !== null) ? ['anyone'] : [],
+)
+
+const known = new WeakMap<Seen, readonly Evidence[]>()
+
+/** The boxes of everybody's face that has a name, made once an item. */
+function allFaces(one: Seen): readonly Evidence[] {
+  const before = known.get(one)
+  if (before !== undefined) return before
+  const made = faceEvidence(one, new Set(one.item.persons.filter((person) => person !== null)))
+  known.set(one, made)
+  return made
 }

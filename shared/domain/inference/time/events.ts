@@ -12,7 +12,7 @@ import { dateOfDay } from '../seen'
 import type { Seen } from '../seen'
 import type { ThemesOf } from '../content/themes'
 
-const ceremonies: readonly Theme[] = ['wedding', 'birthday', 'graduation', 'holiday']
+const ceremonial: readonly Theme[] = ['wedding', 'birthday', 'graduation', 'holiday']
 const names: Readonly<Record<string, string>> = {
   wedding: 'Wedding',
   birthday: 'Birthday',
@@ -34,21 +34,19 @@ interface Around {
 
 /** Occasions of one day: ceremonies by their theme, and gatherings of photos and people at one place. */
 export function eventsOf(seen: readonly Seen[], around: Around): readonly Inference[] {
-  const ceremonial = ceremonialDays(seen, around)
-  const taken = new Set(ceremonial.flatMap(({ items }) => items))
-  return [
-    ...ceremonial,
-    ...gatherings(
-      seen.filter(({ item }) => !taken.has(item.id)),
-      around,
-    ),
-  ]
+  const days = [...byCeremony(around.themesOf).of(seen)].filter(
+    ([, members]) => members.length >= fewestOfATheme,
+  )
+  const taken = new Set(days.flatMap(([, members]) => members))
+  return [...ceremonies(days, around), ...gatherings(seen, taken, around)]
 }
 
-const ceremonialDays = (seen: readonly Seen[], around: Around): readonly Inference[] =>
-  [...byCeremony(around.themesOf).of(seen)]
-    .filter(([, members]) => members.length >= fewestOfATheme)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
+const ceremonies = (
+  days: readonly (readonly [string, readonly Seen[]])[],
+  around: Around,
+): readonly Inference[] =>
+  days
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, members]) =>
       told.recall(gazetteerOrNone(around), { key: `${key} ${homeKey(around)}`, members }, () =>
         ceremonyOf(key, members, around),
@@ -60,7 +58,7 @@ const groupings = new WeakMap<ThemesOf, Grouping<string>>()
 /** By date and theme. */
 function byCeremony(themesOf: ThemesOf): Grouping<string> {
   const keysOf = ({ item, day }: Seen): readonly string[] => {
-    const found = day === null ? [] : themesOf(item.facts).filter((theme) => ceremonies.includes(theme))
+    const found = day === null ? [] : themesOf(item.facts).filter((theme) => ceremonial.includes(theme))
     return found.map((theme) => `${dateOfDay(day ?? 0)}:${theme}`)
   }
   const grouping = groupings.get(themesOf) ?? new Grouping<string>(keysOf)
@@ -82,14 +80,18 @@ function ceremonyOf(key: string, members: readonly Seen[], around: Around): Infe
 }
 
 /** Photos without long pauses at one place, at least five of them, with at least two faces in one: people had met. */
-function gatherings(seen: readonly Seen[], around: Around): readonly Inference[] {
+function gatherings(seen: readonly Seen[], taken: ReadonlySet<Seen>, around: Around): readonly Inference[] {
   const runs: Seen[][] = []
+  let current: Seen[] = []
+  let last: Seen | null = null
   for (const one of seen) {
-    if (one.wallMs === null || one.place === null) continue
-    const run = runs.at(-1)
-    const last = run?.at(-1)
-    if (run !== undefined && last !== undefined && isSameOccasion(last, one)) run.push(one)
-    else runs.push([one])
+    if (one.wallMs === null || one.place === null || taken.has(one)) continue
+    if (last === null || !isSameOccasion(last, one)) {
+      current = []
+      runs.push(current)
+    }
+    current.push(one)
+    last = one
   }
   const found = new Map<string, Inference>()
   for (const run of runs) {
