@@ -7,7 +7,7 @@ import { useAct } from '../../app/use-act'
 import { useQuery } from '../../app/use-query'
 import { Answer } from '../../ui/Answer'
 import { AsOf } from './AsOf'
-import { Segments } from '../../ui/Segments'
+import { Tabs } from '../../ui/Tabs'
 import { Clauses } from './Clauses'
 import { Compare } from './Compare'
 import { ConsentEditor } from './ConsentEditor'
@@ -59,18 +59,19 @@ interface ChaptersProps {
 function Chapters({ packs, chosen }: ChaptersProps) {
   const [chapter, setChapter] = useState<Chapter>('clauses')
   return (
-    <>
-      <Segments
-        name={words.policy.questions}
-        value={chapter}
-        options={chapters.map((value) => ({ value, says: words.policy.question(value) }))}
-        onChoose={setChapter}
-      />
-      {chapter === 'clauses' && <Clauses pack={chosen} />}
-      {chapter === 'finePrint' && <FinePrint />}
-      {chapter === 'compare' && <Compare packs={packs} current={chosen.id} />}
-      {chapter === 'whatIf' && <WhatIf pack={chosen} />}
-    </>
+    <Tabs
+      name={words.policy.questions}
+      value={chapter}
+      options={chapters.map((value) => ({ value, says: words.policy.question(value) }))}
+      onChoose={setChapter}
+    >
+      <div className="panel">
+        {chapter === 'clauses' && <Clauses pack={chosen} />}
+        {chapter === 'finePrint' && <FinePrint />}
+        {chapter === 'compare' && <Compare packs={packs} current={chosen.id} />}
+        {chapter === 'whatIf' && <WhatIf pack={chosen} />}
+      </div>
+    </Tabs>
   )
 }
 

@@ -25,9 +25,11 @@ export function Revocations() {
           options={tabs.map((value) => ({ value, says: words.revocations.tabs[value] }))}
           onChoose={setTab}
         >
-          {tab === 'receipts' && <Receipts />}
-          {tab === 'rule' && <RuleMaker />}
-          {tab === 'phone' && <Phone />}
+          <div className="panel">
+            {tab === 'receipts' && <Receipts />}
+            {tab === 'rule' && <RuleMaker />}
+            {tab === 'phone' && <Phone />}
+          </div>
         </Tabs>
       </div>
     </div>
