@@ -37,7 +37,8 @@ export function Profile() {
                       >
                         <span className="profile-says">{says}.</span>
                         <span className="profile-rests">
-                          {words.portrait.sure(sentence.confidence)} · {words.profile.rests(evidence.photos)}
+                          <span>{words.portrait.sure(sentence.confidence)}</span>
+                          <span>{words.learned.photos(evidence.photos)}</span>
                         </span>
                       </button>
                     </li>

@@ -7,6 +7,7 @@ import type { PreviewOptions } from './bridge'
 import { matches } from './filter'
 import { previewFolders } from './folders'
 import { previewInferences, previewSuggestions } from './findings'
+import { previewLearned } from './learned'
 import { previewPacks } from './packs'
 import { previewReceipt, previewRevocations } from './receipts'
 import { asOf, previewRoll } from './roll'
@@ -63,6 +64,7 @@ export function previewHandlers(options: PreviewOptions): Handlers<AppContract> 
       return Promise.resolve({ ...found, inferences, suggestions, captions: [], albums: ['Summer'] })
     },
     inferences: () => Promise.resolve(previewInferences(roll)),
+    ...previewLearned(roll),
     suggestions: () => Promise.resolve(previewSuggestions(roll)),
     revocations: () => Promise.resolve(previewRevocations(roll)),
     receipt: () => Promise.resolve(previewReceipt(roll)),

@@ -31,7 +31,6 @@ export const profile = {
   ],
   unknownFaces: (faces: number) => `${count(faces, 'face belongs', 'faces belong')} to nobody we could tell.`,
   of: (value: number, all: number) => `${number(value)} of ${count(all, 'photo', 'photos')}`,
-  rests: (photos: number) => `Rests on ${count(photos, 'photo', 'photos')}`,
 }
 
 export const map = {
@@ -41,6 +40,7 @@ export const map = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show all',
+  homeAndWork: 'Home and work',
   home: 'Home',
   work: 'Work or school',
   places: 'Other places',

@@ -5,6 +5,7 @@ import { answerOf, useQuery } from '../../../app/use-query'
 import { Button } from '../../../ui/Button'
 import { Figure } from '../../../ui/Figure'
 import { useMore } from '../../../ui/use-more'
+import { useNames } from '../use-names'
 import { placeTitle } from './Markers'
 import { PlaceRow } from './PlaceRow'
 
@@ -19,6 +20,7 @@ const placesAtOnce = 12
 export function PlaceList({ places, onShow }: PlaceListProps) {
   const inferences = answerOf(useQuery('inferences', {})) ?? []
   const [shown, showMore] = useMore(placesAtOnce)
+  const { within } = useNames()
   const inferenceOf = (id: string) => inferences.find((each) => each.id === id) ?? null
   const bases = places.places.filter(({ kind }) => kind !== 'place')
   const others = places.places.filter(({ kind }) => kind === 'place')
@@ -36,7 +38,12 @@ export function PlaceList({ places, onShow }: PlaceListProps) {
   return (
     <div className="stack place-list">
       <Giveaway places={places} />
-      <ul className="place-rows">{bases.map(row)}</ul>
+      {bases.length > 0 && (
+        <section>
+          <h2 className="hidden">{words.map.homeAndWork}</h2>
+          <ul className="place-rows">{bases.map(row)}</ul>
+        </section>
+      )}
       {places.trips.length > 0 && (
         <section className="stack">
           <h2>{words.map.trips}</h2>
@@ -44,7 +51,7 @@ export function PlaceList({ places, onShow }: PlaceListProps) {
             {places.trips.map(({ inference, path }) => (
               <PlaceRow
                 key={inference}
-                title={inferenceOf(inference)?.label ?? ''}
+                title={within(inferenceOf(inference)?.label ?? '')}
                 detail={null}
                 radiusMetres={null}
                 spots={path}

@@ -33,10 +33,8 @@ export function PlaceRow({ title, detail, radiusMetres, spots, inference, onShow
   return (
     <li className="place-row">
       <h3 className="secret">{title}</h3>
-      <div className="muted place-facts">
-        {detail !== null && <span>{detail}</span>}
-        <Standing of={inference} />
-      </div>
+      {detail !== null && <p className="muted place-facts">{detail}</p>}
+      <Standing of={inference} />
       <div className="row">
         <Button
           size="small"

@@ -1,28 +1,15 @@
 /** Colours of the map, as the theme has them now. */
-export interface MapColours {
-  readonly sea: string
-  readonly land: string
-  readonly coast: string
-  readonly border: string
-  readonly text: string
-  readonly muted: string
-  readonly accent: string
-  readonly trip: string
-  readonly focus: string
-}
+export type MapColours = Readonly<Record<(typeof names)[number], string>>
 
+const names = ['sea', 'land', 'coast', 'border', 'text', 'muted', 'accent', 'trip', 'focus'] as const
+
+/** A canvas knows no variables: each is read as the colour that it gives the element. */
 export function mapColours(element: HTMLElement): MapColours {
   const style = getComputedStyle(element)
-  const of = (name: string) => style.getPropertyValue(`--map-${name}`).trim()
-  return {
-    sea: of('sea'),
-    land: of('land'),
-    coast: of('coast'),
-    border: of('border'),
-    text: of('text'),
-    muted: of('muted'),
-    accent: of('accent'),
-    trip: of('trip'),
-    focus: of('focus'),
-  }
+  const read = names.map((name) => {
+    element.style.color = `var(--map-${name})`
+    return [name, style.color] as const
+  })
+  element.style.color = ''
+  return Object.fromEntries(read) as MapColours
 }

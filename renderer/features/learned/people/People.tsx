@@ -27,6 +27,7 @@ export function People() {
           <div className="stack learned-sections">
             <Outsiders inference={inferences.find(({ kind }) => kind === 'bystanders') ?? null} />
             <p className="muted">{words.people.lead}</p>
+            <h2 className="hidden">{words.people.title}</h2>
             <ul className="people">
               {persons.slice(0, shown).map((one) => (
                 <li key={one.person} className={one.person === corrected ? 'person-open' : undefined}>
