@@ -1,18 +1,22 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 import { openLedger, readKeys } from '../../electron/auditor/ledger/open-ledger'
 import { checkpointFileAt } from '../../electron/auditor/ledger/checkpoint-file'
 import type { Ledger } from '../../electron/auditor/ledger/ledger'
 import type { NewEntry } from '../../electron/auditor/ledger/append'
 import { isSignature, ledgerKeyOf, makeSeal, sha256 } from '../../electron/auditor/ledger/seal'
+import { exportSignatures } from '../../electron/auditor/queries/ledger-questions'
 import { openDatabase } from '../../electron/auditor/store/database'
 import type { Database } from '../../electron/auditor/store/database'
 import { migrate } from '../../electron/auditor/store/migrations'
+import { ledgerFiles } from '../../electron/main/export/ledger-files'
 import type { ItemId } from '../../shared/domain/item/ids'
 import { verifyLedger } from '../../shared/domain/ledger/verify'
 import { keys, now, roll } from '../auditor/fill-auditor'
+import { writeFiles } from '../verifier/exported-bundle'
 import { quantile, report, timed } from './measured'
 
 const entries = Number(process.env['SAFELIGHT_BENCH_ENTRIES'] ?? 500_000)
@@ -40,6 +44,7 @@ async function run(): Promise<void> {
   report('file of checkpoints', statSync(checkpoints).size / 1_000, 'kB')
   await measureProofs(ledger)
   await measureVerification(database)
+  await measureVerifier(database)
   database.close()
 }
 
@@ -79,6 +84,19 @@ async function measureVerification(database: Database): Promise<void> {
     if (!check.isWhole) throw new Error(JSON.stringify(check.fault))
   })
   report(`verification of ${lines.length} entries`, ms, 'ms')
+}
+
+/** The verifier of the evidence bundle, in a process of its own, over the same ledger as an export. */
+async function measureVerifier(database: Database): Promise<void> {
+  const lines = database.all<{ line: string }>('SELECT line FROM entries ORDER BY n').map((row) => row.line)
+  const exported = { lines, ...exportSignatures(database) }
+  const files = ledgerFiles(exported)
+  writeFiles(folder, files)
+  const verifier = resolve(import.meta.dirname, '../../resources/verifier/verify.mjs')
+  const ms = await timed(() => execFileSync(process.execPath, [verifier, join(folder, 'ledger')]))
+  report(`the bundle's own verifier over the export of ${lines.length} entries`, ms, 'ms')
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0)
+  report('export of the ledger', bytes / 1_000_000, 'MB')
 }
 
 function entry(num: number): NewEntry {

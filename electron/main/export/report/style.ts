@@ -28,7 +28,8 @@ pre { padding: .7rem .9rem; border: 1px solid var(--line); white-space: pre-wrap
 .crossed { fill: url(#cross); stroke: var(--ink); }
 table { border-collapse: collapse; width: 100%; font-size: .86rem; line-height: 1.4; margin: 0 0 1rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .7rem .4rem 0; border-bottom: 1px solid var(--line); }
-thead th { border-bottom: 1.5px solid var(--ink); font-weight: 600; }
+td > code { white-space: nowrap; }
+thead th { white-space: nowrap; border-bottom: 1.5px solid var(--ink); font-weight: 600; }
 tbody th { font-weight: 400; }
 th.count { font-weight: 600; }
 .numbers td, .numbers thead th + th, .count { text-align: right; font-variant-numeric: tabular-nums; padding-right: .2rem; white-space: nowrap; }
@@ -70,6 +71,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .8rem
   h2, h3, h4, thead { break-after: avoid; }
   .finding, tr, figure, pre, li, .note { break-inside: avoid; }
   .finding { margin-bottom: .8rem; }
+  .frames svg, .frames img { max-height: 22mm; width: auto; }
   section > h3 { margin-top: 1.1rem; }
   thead { display: table-header-group; }
   p { orphans: 3; widows: 3; }
