@@ -3,12 +3,17 @@ import type { InferenceKind, Standing } from '../../../shared/domain/inference/i
 import { words } from '../../app/language/words'
 import { useNavigation } from '../../app/navigation'
 import { answerOf, useQuery } from '../../app/use-query'
+import { Button } from '../../ui/Button'
+import { useMore } from '../../ui/use-more'
+
+const atOnce = 8
 
 /** What would no longer be known or made, what would be new, and what stays known on other grounds. */
 export function ChangedLearned({ comparison }: { readonly comparison: Comparison }) {
   const inferences = answerOf(useQuery('inferences', {})) ?? []
   const suggestions = answerOf(useQuery('suggestions', {})) ?? []
   const { standings } = comparison
+  const [shown, showMore] = useMore(atOnce)
   const labelOf = (id: string) => inferences.find((each) => each.id === id)?.label ?? null
   const isSame = standings.length === 0 && isEmpty(comparison.inferences) && isEmpty(comparison.suggestions)
   if (isSame) return <p className="muted">{words.comparison.sameLearned}</p>
@@ -26,7 +31,7 @@ export function ChangedLearned({ comparison }: { readonly comparison: Comparison
         <Added ids={comparison.inferences.added} />
         {standings.length > 0 && <h3>{words.comparison.standingTitle}</h3>}
         <ul className="lines">
-          {standings.map(({ id, before, after }) => (
+          {standings.slice(0, shown).map(({ id, before, after }) => (
             <li key={id} className="line">
               <span>{labelOf(id) ?? kindSays(id)}</span>
               <span className="muted">
@@ -35,6 +40,13 @@ export function ChangedLearned({ comparison }: { readonly comparison: Comparison
             </li>
           ))}
         </ul>
+        {standings.length > shown && (
+          <div>
+            <Button size="small" onPress={showMore}>
+              {words.comparison.showMore(Math.min(atOnce, standings.length - shown))}
+            </Button>
+          </div>
+        )}
       </section>
       {!isEmpty(comparison.suggestions) && (
         <section className="stack">

@@ -19,7 +19,6 @@ export function SuggestionCard({ suggestion, onOpen }: SuggestionCardProps) {
     <button
       type="button"
       className="suggestion"
-      aria-label={words.suggestions.lookAt(suggestion.title)}
       onClick={() => {
         onOpen(suggestion.id)
       }}

@@ -48,7 +48,7 @@ export const comparison = {
   size,
   more: (value: number) => `+${number(value)}`,
   fewer: (value: number) => `−${number(value)}`,
-  same: 'The same',
+  same: 'Same',
   show: (what: string) => `Show the photos: ${what}`,
   moves: 'Photos whose answer changes',
   move: (before: string, after: string) => `${before} → ${after}`,

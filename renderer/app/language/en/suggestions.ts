@@ -48,8 +48,6 @@ export const suggestions = {
   onlyYou: 'Shown only to you until you share it',
   visibilityUnknown: 'Who would see it is not stated',
   possible: 'Not named in the policy, whose list is open',
-  look: 'Have a look',
-  lookAt: (title: string) => `Have a look: ${title}`,
   back: 'All suggestions',
   layouts: 'How it is laid out',
   layout: (name: string) => layouts[name] ?? name,
