@@ -72,7 +72,7 @@ export function confirmOnPhone({ store, clock }: Context, receipt: ReceiptId): R
 
 /** What the rule changed; a roll too large to tell at once says that the cascade was not counted, never that nothing fell. */
 function bodyOf(rule: Revocation, before: Audit, after: Audit): ReceiptBody {
-  return isCascadeCounted(before)
+  return isCascadeCounted(before, after)
     ? { ...unsealedReceipt(before, after, rule), isCascadeCounted: true }
     : { ...unsealedReceipt(withoutLearned(before), withoutLearned(after), rule), isCascadeCounted: false }
 }

@@ -2,7 +2,7 @@ import { applyingThemes } from '../../../shared/domain/audit/item-themes'
 import { leavingOf } from '../../../shared/domain/audit/learned'
 import { phoneSteps } from '../../../shared/domain/audit/phone-steps'
 import type { PhoneSteps } from '../../../shared/domain/audit/phone-steps'
-import { previewRevocation } from '../../../shared/domain/audit/revocation-preview'
+import { auditWith, nobody, previewRevocation } from '../../../shared/domain/audit/revocation-preview'
 import type { RevocationPreview } from '../../../shared/domain/audit/revocation-preview'
 import { homeOf } from '../../../shared/domain/inference/places/home-and-work'
 import { householdOf } from '../../../shared/domain/inference/persons/bystanders'
@@ -22,7 +22,9 @@ import { readRules } from '../store/rules-table'
 export function previewOf({ live, catalogue, clock }: Context, what: RevocationRule): RevocationPreview {
   refuseUnknownItems(catalogue, what)
   const { audit } = live.view()
-  return previewRevocation(audit, { what, at: clock() }, isCascadeCounted(audit))
+  const asked = { what, at: clock() }
+  const after = auditWith(audit, { ...asked, receipt: nobody, restoredAt: null })
+  return previewRevocation(audit, asked, isCascadeCounted(audit, after))
 }
 
 /** The fewest items to revoke so that an inference falls. */

@@ -56,7 +56,8 @@ export interface SuggestionFate {
   readonly fate: 'falls' | 'changes' | 'appears'
 }
 
-const nobody = '0'.repeat(16) as ReceiptId
+/** The receipt of a revocation that is only asked about. */
+export const nobody = '0'.repeat(16) as ReceiptId
 
 /** The audit as it would be with one revocation more. */
 export function auditWith(before: Audit, revocation: Revocation): Audit {
@@ -128,7 +129,7 @@ function fateOf(was: JudgedInference, is: JudgedInference | undefined): Inferenc
 }
 
 /** Less behind it, or less sure. */
-export const isWeaker = (
+const isWeaker = (
   was: Pick<JudgedInference, 'items' | 'confidence'>,
   is: Pick<JudgedInference, 'items' | 'confidence'>,
 ): boolean => is.items.length < was.items.length || is.confidence < was.confidence
