@@ -15,7 +15,7 @@ export interface Slide {
 }
 
 /** Phones hold recaps upright. */
-export const slideRatio = 9 / 16
+const slideRatio = 9 / 16
 const seconds = 3
 const zoom = 0.92
 
