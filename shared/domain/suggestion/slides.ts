@@ -15,7 +15,7 @@ export interface Slide {
 }
 
 /** Phones hold recaps upright. */
-const slideRatio = 9 / 16
+export const slideRatio = 9 / 16
 const seconds = 3
 const zoom = 0.92
 
