@@ -44,7 +44,7 @@ export function PlanPhotos({ preview }: { readonly preview: RevocationPreview })
       </div>
       {nearDuplicates.length > 0 && <p className="muted">{words.planning.copies(nearDuplicates.length)}</p>}
       {alreadyLeft.length > 0 && (
-        <p className="note problem">{words.planning.alreadyLeft(alreadyLeft.length)}</p>
+        <p className="note problem">{words.planning.alreadyLeft(alreadyLeft.length, items.length)}</p>
       )}
       {preview.keepsDescriptors && <p className="note">{words.planning.descriptors}</p>}
     </section>

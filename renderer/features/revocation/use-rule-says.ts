@@ -1,13 +1,14 @@
 import type { RevocationRule } from '../../../shared/domain/revocation/revocation'
+import { words } from '../../app/language/words'
 import { answerOf, useQuery } from '../../app/use-query'
 import { ruleSays } from './rule-says'
 
-/** A rule in words; a person by what is known of them, while that still stands. */
+/** A rule in words; a person by the name that the user gave them. */
 export function useRuleSays(): (rule: RevocationRule) => string {
-  const inferences = answerOf(useQuery('inferences', {})) ?? []
+  const people = answerOf(useQuery('people', {}))?.persons ?? []
   return (rule) => {
-    const person = 'person' in rule ? `person:${rule.person}` : null
-    const known = person === null ? undefined : inferences.find(({ id }) => id === person)
-    return known?.label ?? ruleSays(rule)
+    if (!('person' in rule)) return ruleSays(rule)
+    const known = people.find(({ person }) => person === rule.person)
+    return known?.word.name ?? words.people.unnamed(rule.person)
   }
 }

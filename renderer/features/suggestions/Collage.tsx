@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react'
+
 import type { ItemId } from '../../../shared/domain/item/ids'
 import type { Layout, Tile } from '../../../shared/domain/suggestion/layout'
 import { thumbUrl } from '../../app/photo'
@@ -12,7 +14,12 @@ interface CollageProps {
 export function Collage({ layout, name }: CollageProps) {
   const { width, height } = layout.canvas
   return (
-    <span className="collage" role="img" aria-label={name} style={{ aspectRatio: width / height }}>
+    <span
+      className="collage"
+      role="img"
+      aria-label={name}
+      style={{ aspectRatio: width / height, '--ratio': width / height } as CSSProperties}
+    >
       {layout.tiles.map((tile) => (
         <TileView key={tile.item} tile={tile} />
       ))}

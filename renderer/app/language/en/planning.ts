@@ -26,10 +26,12 @@ export const planning = {
   taken: 'would be taken out of this audit:',
   outcomes: { would: 'would leave', could: 'could leave', wouldNot: 'would stay anyway' },
   copies: (value: number) => `${count(value, 'near copy goes', 'near copies go')} with it.`,
-  alreadyLeft: (value: number) =>
-    value === 1
-      ? 'One of them would already have left. This does not bring it back.'
-      : `${number(value)} of them would already have left. This does not bring them back.`,
+  alreadyLeft: (value: number, all: number) =>
+    all === 1
+      ? 'It would already have left. This does not bring it back.'
+      : value === 1
+        ? 'One of them would already have left. This does not bring it back.'
+        : `${number(value)} of them would already have left. This does not bring them back.`,
   descriptors: 'To know this person again in new photos, what the face looks like stays stored here.',
   kept: 'What the service may have kept anyway',
   totals: 'In all, before and after',
@@ -50,7 +52,9 @@ export const planning = {
   hide: 'Find the fewest that hide it',
   hideName: (label: string) => `Find the fewest photos that hide: ${label}`,
   fewest: (these: number, all: number) =>
-    `Revoke these ${number(these)} of ${count(all, 'photo', 'photos')} and it is no longer known.`,
+    these === all
+      ? `All ${count(all, 'photo', 'photos')} tell it: only without all of them is it no longer known.`
+      : `Revoke these ${number(these)} of ${count(all, 'photo', 'photos')} and it is no longer known.`,
   fewestOne: 'Revoke this one photo and it is no longer known.',
   notVerified: 'Even without them it may still be known.',
   notMinimal: 'A smaller choice may do it too: trying them all would take too long.',
