@@ -595,7 +595,13 @@ function checkConsent(files, opening, entry) {
 }
 
 function checkModels({ tool }) {
-  if (tool.models.length === 0) return note('models', 'none was used: only metadata was read')
+  if (tool.models.length === 0)
+    return note(
+      'models',
+      tool.analysis === 'full'
+        ? 'none is named: all facts were known from earlier'
+        : 'none was used: only metadata was read',
+    )
   if (options.models === null)
     return note(
       'models',

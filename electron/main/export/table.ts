@@ -10,6 +10,8 @@ export function tableOf<Row>(columns: Columns<Row>, rows: readonly Row[]): strin
 
 // Spreadsheets take these, and their full-width twins, for the start of a formula, also behind spaces and marks that nobody sees.
 const startsFormula = /^[\s\u0000-\u001f\u00a0\u200b-\u200f\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/
+// Where the list separator is a semicolon or a tab, a cell in the middle of a line is parted there in spite of its quotes.
+const startsLaterCell = /([;\t][\s"']*)(?=[=+\-@＝＋－＠])/g
 // A semicolon or a tab parts cells where the system's list separator is another than the comma.
 const needsQuotes = /[",;\t\r\n]|^\s|\s$/
 
@@ -21,6 +23,7 @@ export function cellText(cell: Cell): string {
     .split(/(\r\n|[\r\n])/)
     .map((line) => (startsFormula.test(line) && line.trim() !== '' ? `'${line}` : line))
     .join('')
+    .replace(startsLaterCell, "$1'")
   const safe = /^[\t\r\n]/.test(inert) ? `'${inert}` : inert
   return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

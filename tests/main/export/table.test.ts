@@ -23,6 +23,11 @@ test('a formula behind a line break inside a cell is none either', () => {
   expect(cellText('harmless\n=1+1')).toBe(`"harmless\n'=1+1"`)
 })
 
+test('a cell that is parted at a semicolon leaves no formula behind it', () => {
+  expect(cellText('a;=1+1')).toBe(`"a;'=1+1"`)
+  expect(cellText('a; "=1+1')).toBe(`"a; ""'=1+1"`)
+})
+
 test('quotes are doubled, and cells with any list separator are quoted', () => {
   expect(cellText('say "cheese"')).toBe('"say ""cheese"""')
   expect(cellText('a;b')).toBe('"a;b"')

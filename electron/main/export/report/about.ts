@@ -77,6 +77,6 @@ function how({ tool, totals }: AuditDocument): string {
   const looked =
     tool.analysis === 'metadata'
       ? 'Only metadata was read: dates, places, cameras and names. No pixel was looked at, so what pictures show is missing here.'
-      : `Metadata was read, and ${number(tool.models.length)} model files that run on this computer looked at the pixels for faces, objects, text and intimacy.`
+      : `Metadata was read, and ${tool.models.length === 0 ? 'models' : `${number(tool.models.length)} model files`} that run on this computer looked at the pixels for faces, objects, text and intimacy.`
   return `${looked} Safelight ${tool.version}. ${totals.couldNotCheck === 0 ? 'Every file could be checked.' : `${counted(totals.couldNotCheck, 'file')} could not be checked, or not wholly.`}`
 }

@@ -122,8 +122,10 @@ function picture(
       alt="The photo itself"
       src="data:${photoType(photo)};base64,${Buffer.from(photo).toString('base64')}"
     />`
-  const isDrawn =
-    own.some((one) => 'box' in one) || (item.faces?.length ?? 0) + (item.text?.regions.length ?? 0) > 0
+  // Where a field is the evidence, what else the picture shows would only distract.
+  const isAboutFields = own.some((one) => 'field' in one) && !own.some((one) => 'box' in one)
+  const located = own.length + (item.faces?.length ?? 0) + (item.text?.regions.length ?? 0)
+  const isDrawn = !isAboutFields && located > 0
   return isDrawn ? frameDrawing(item, own) : null
 }
 

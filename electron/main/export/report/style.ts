@@ -28,6 +28,7 @@ pre { padding: .7rem .9rem; border: 1px solid var(--line); white-space: pre-wrap
 .crossed { fill: url(#cross); stroke: var(--ink); }
 table { border-collapse: collapse; width: 100%; font-size: .86rem; line-height: 1.4; margin: 0 0 1rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .7rem .4rem 0; border-bottom: 1px solid var(--line); }
+td:first-child { white-space: nowrap; }
 td > code { white-space: nowrap; }
 thead th { white-space: nowrap; border-bottom: 1.5px solid var(--ink); font-weight: 600; }
 tbody th { font-weight: 400; }
