@@ -25,7 +25,7 @@ describe('days in what is learned', () => {
 
 describe('the evidence of a sentence', () => {
   const inference = (id: string, ...items: readonly string[]) =>
-    ({ id, items: items as readonly string[] as readonly ItemId[] }) as unknown as JudgedInference
+    ({ id, items: items as readonly ItemId[] }) as unknown as JudgedInference
   it('is one inference’s frames, or all photos of several, each once', () => {
     const all = [inference('a', '1', '2'), inference('b', '2', '3')]
     expect(evidenceOf(['a'], all)).toEqual({ filter: { inference: 'a' }, photos: 2 })

@@ -17,6 +17,7 @@ export const people = {
   correct: 'Correct',
   correctName: (name: string) => `Correct what is said of ${name}`,
   done: 'Close',
+  doneName: (name: string) => `Close what is said of ${name}`,
   name: 'Name, kept on this computer',
   keepName: 'Keep name',
   isMe: 'This is me',

@@ -18,6 +18,8 @@ const equatorMetres = 40_075_017
 /** A third of a metre to a pixel at the equator: the width of a street is some tens of pixels. */
 const largestScale = equatorMetres * 3
 const margin = 48
+/** Some eight hundred metres at the equator: one place alone is shown with its streets. */
+const smallestSpan = 2e-5
 
 export function pointOf([longitude, latitude]: Spot): MapPoint {
   const kept = Math.max(-northernmost, Math.min(northernmost, latitude))
@@ -68,7 +70,7 @@ export function zoomed(
   return { middle, scale }
 }
 
-/** Shows all points with some room around them; one alone is shown with its town. */
+/** Shows all points with some room around them; one alone is shown with its streets. */
 export function fitting(points: readonly MapPoint[], size: Size): MapView {
   const [first] = points
   if (first === undefined) return { middle: { x: 0.5, y: 0.4 }, scale: smallestScale(size) }
@@ -79,8 +81,8 @@ export function fitting(points: readonly MapPoint[], size: Size): MapView {
     north = Math.min(north, y)
     south = Math.max(south, y)
   }
-  const across = Math.max(1, size.width - 2 * margin) / Math.max(east - west, 1e-4)
-  const down = Math.max(1, size.height - 2 * margin) / Math.max(south - north, 1e-4)
+  const across = Math.max(1, size.width - 2 * margin) / Math.max(east - west, smallestSpan)
+  const down = Math.max(1, size.height - 2 * margin) / Math.max(south - north, smallestSpan)
   const scale = Math.min(largestScale, Math.max(smallestScale(size), Math.min(across, down)))
   return { middle: { x: (west + east) / 2, y: (north + south) / 2 }, scale }
 }

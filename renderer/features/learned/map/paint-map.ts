@@ -44,16 +44,20 @@ function paintLand(canvas: CanvasRenderingContext2D, { view, size, colours, worl
     return
   }
   if (world === null) return
-  canvas.save()
-  canvas.translate(size.width / 2 - view.middle.x * view.scale, size.height / 2 - view.middle.y * view.scale)
-  canvas.scale(view.scale, view.scale)
-  canvas.fill(world.land, 'evenodd')
-  canvas.lineWidth = 1 / view.scale
-  canvas.strokeStyle = colours.coast
-  canvas.stroke(world.land)
-  canvas.strokeStyle = colours.border
-  canvas.stroke(world.borders)
-  canvas.restore()
+  for (const copy of [-1, 0, 1]) {
+    const left = size.width / 2 + (copy - view.middle.x) * view.scale
+    if (left > size.width || left + 1.2 * view.scale < 0) continue
+    canvas.save()
+    canvas.translate(left, size.height / 2 - view.middle.y * view.scale)
+    canvas.scale(view.scale, view.scale)
+    canvas.fill(world.land, 'evenodd')
+    canvas.lineWidth = 1 / view.scale
+    canvas.strokeStyle = colours.coast
+    canvas.stroke(world.land)
+    canvas.strokeStyle = colours.border
+    canvas.stroke(world.borders)
+    canvas.restore()
+  }
 }
 
 function paintTrips(canvas: CanvasRenderingContext2D, { view, size, colours, places }: MapPicture): void {
@@ -61,9 +65,11 @@ function paintTrips(canvas: CanvasRenderingContext2D, { view, size, colours, pla
   canvas.strokeStyle = colours.trip
   canvas.lineWidth = 1.5
   canvas.setLineDash([5, 4])
+  const home = places.places.filter(({ kind }) => kind === 'home').map(({ spot }) => spot)
   for (const { path } of places.trips) {
     canvas.beginPath()
-    for (const [at, spot] of path.entries()) {
+    // A trip begins at home; the way back would only lie on the way there.
+    for (const [at, spot] of [...home, ...path].entries()) {
       const { x, y } = toScreen(view, size, pointOf(spot))
       if (at === 0) canvas.moveTo(x, y)
       else canvas.lineTo(x, y)

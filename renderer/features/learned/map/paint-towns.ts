@@ -1,5 +1,6 @@
 import type { MapPicture } from './paint-map'
 import { pointOf, toScreen } from './map-view'
+import type { MapPoint } from './map-view'
 
 const fontPx = 11
 const roomPx = 6
@@ -14,11 +15,13 @@ interface Taken {
 /** Names of towns, the largest first, where they do not lie on one another. */
 export function paintTowns(
   canvas: CanvasRenderingContext2D,
-  { view, size, colours, towns }: Pick<MapPicture, 'view' | 'size' | 'colours' | 'towns'>,
+  { view, size, colours, towns, places }: Pick<MapPicture, 'view' | 'size' | 'colours' | 'towns' | 'places'>,
 ): void {
   canvas.font = `500 ${String(fontPx)}px Inter, system-ui, sans-serif`
   canvas.textBaseline = 'middle'
-  const taken: Taken[] = []
+  const taken: Taken[] = places.places
+    .filter(({ kind }) => kind !== 'place')
+    .map(({ spot }) => markerBox(toScreen(view, size, pointOf(spot))))
   for (const { name, longitude, latitude } of towns) {
     const { x, y } = toScreen(view, size, pointOf([longitude, latitude]))
     const width = canvas.measureText(name).width
@@ -34,6 +37,14 @@ export function paintTowns(
     canvas.fillText(name, x + roomPx, y)
   }
 }
+
+/** Room that home and work take with their names above and below. */
+const markerBox = ({ x, y }: MapPoint): Taken => ({
+  left: x - 52,
+  right: x + 52,
+  top: y - 36,
+  bottom: y + 36,
+})
 
 const isOver = (one: Taken, other: Taken): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom

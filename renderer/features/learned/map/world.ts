@@ -40,10 +40,22 @@ function worldOf(topology: WorldTopology): World {
   return { land, borders }
 }
 
+/** Far below the map: what goes once around the earth is land down to the pole. */
+const belowPole = 1.5
+
+/** A line over the edge of the map goes on beyond it, where the next copy of the world begins. */
 function trace(path: Path2D, spots: readonly Spot[]): void {
-  for (const [at, spot] of spots.entries()) {
+  const [first] = spots
+  if (first === undefined) return
+  const start = pointOf(first)
+  path.moveTo(start.x, start.y)
+  let last = start.x
+  for (const spot of spots.slice(1)) {
     const { x, y } = pointOf(spot)
-    if (at === 0) path.moveTo(x, y)
-    else path.lineTo(x, y)
+    last = x + Math.round(last - x)
+    path.lineTo(last, y)
   }
+  if (Math.abs(last - start.x) < 0.5) return
+  path.lineTo(last, belowPole)
+  path.lineTo(start.x, belowPole)
 }

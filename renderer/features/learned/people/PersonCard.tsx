@@ -56,7 +56,12 @@ export function PersonCard({ one, all, inference, isCorrected, onCorrect }: Pers
           >
             {words.acts.revoke}
           </Button>
-          <Button size="small" tone="quiet" name={words.people.correctName(name)} onPress={onCorrect}>
+          <Button
+            size="small"
+            tone="quiet"
+            name={isCorrected ? words.people.doneName(name) : words.people.correctName(name)}
+            onPress={onCorrect}
+          >
             {isCorrected ? words.people.done : words.people.correct}
           </Button>
         </div>
