@@ -1,13 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-import type { Page } from 'playwright'
 import { expect, test } from 'playwright/test'
 
+import { barriers } from '../harness/barriers'
 import { appWritableFolder, launchApp, projectFolder, type RunningApp } from '../harness/electron-app'
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const screenshots = resolve(projectFolder, process.env['SAFELIGHT_SCREENSHOTS'] ?? 'out/screenshots')
 const views = [
   'Audit log',
@@ -17,6 +15,8 @@ const views = [
   'Revocations',
   'Policy',
   'Ledger',
+  'Walkthrough',
+  'Report',
   'Settings',
 ] as const
 
@@ -40,6 +40,7 @@ test('the sample roll leads to the answer, by keyboard alone', async () => {
   await expect(app.page.getByRole('button', { name: 'Continue' })).toBeVisible({ timeout: 60_000 })
   await pressButton('Continue')
   await pressButton('Show me')
+  await pressButton('Take things out')
   await expect(app.page.getByRole('heading', { level: 1, name: /would leave at once/ })).toBeVisible()
   await expect(sheet()).toBeVisible({ timeout: 60_000 })
 })
@@ -129,14 +130,4 @@ async function settle(): Promise<void> {
 
 async function picture(name: string): Promise<void> {
   await app.page.screenshot({ path: join(screenshots, `${name}.png`) })
-}
-
-/** What axe finds against WCAG 2.2 AA and its own best practices, in short. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const axe = Reflect.get(window, 'axe') as typeof import('axe-core')
-    const { violations } = await axe.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-  })
 }

@@ -26,7 +26,7 @@ export function PromptStep({ onAllow }: { readonly onAllow: () => void }) {
         </section>
       </div>
       <div className="stack">
-        <h3>{words.walkthrough.prompt.reported}</h3>
+        <h2>{words.walkthrough.prompt.reported}</h2>
         {['prompt.where', 'prompt.text', 'consent.binds'].map((id) => (
           <p key={id} className="note">
             {says(id)}

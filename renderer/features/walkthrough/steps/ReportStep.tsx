@@ -18,7 +18,7 @@ export function ReportStep({ kept, isBusy, onEnd }: ReportStepProps) {
   return (
     <>
       <CheckLedger />
-      <h3>{words.walkthrough.report.signed(signedSteps(kept), walkthroughSteps.length)}</h3>
+      <h2>{words.walkthrough.report.signed(signedSteps(kept), walkthroughSteps.length)}</h2>
       <ol className="walk-signed">
         {walkthroughSteps.map((step) => {
           const { says, signed } = findingOf(kept, step)

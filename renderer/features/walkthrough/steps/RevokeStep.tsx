@@ -30,7 +30,7 @@ export function RevokeStep({ onRevoked }: { readonly onRevoked: (receipt: Receip
   return (
     <>
       {done !== null && <Fallen receipt={done.receipt} before={done.before} />}
-      <h3>{done === null ? words.walkthrough.revoke.choose : words.walkthrough.revoke.another}</h3>
+      <h2>{done === null ? words.walkthrough.revoke.choose : words.walkthrough.revoke.another}</h2>
       <ul className="walk-findings">
         {findings.slice(0, offered).map((finding) => (
           <li key={finding.id}>

@@ -25,7 +25,7 @@ export function SuggestionsStep() {
                   ))}
                 </div>
                 <p className="edge">{words.suggestions.kind(suggestion.kind)}</p>
-                <h3 className="secret">{suggestion.title}</h3>
+                <h2 className="secret">{suggestion.title}</h2>
                 <button
                   type="button"
                   className="reveal"
