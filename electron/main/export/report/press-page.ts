@@ -31,8 +31,8 @@ const head = ({ totals, asOf, policy }: PressCopy, { pack }: Pick<ReportSource, 
     <h1>
       ${
         totals.could === 0
-          ? `${number(totals.would)} of ${counted(totals.items, 'photo and video', 'photos and videos')} would leave`
-          : `Between ${number(totals.would)} and ${number(totals.would + totals.could)} of ${counted(totals.items, 'photo and video', 'photos and videos')} would leave`
+          ? `${number(totals.would)} of ${counted(totals.items, 'photo and video', 'photos and videos')} would leave the phone`
+          : `Between ${number(totals.would)} and ${number(totals.would + totals.could)} of ${counted(totals.items, 'photo and video', 'photos and videos')} would leave the phone`
       }
     </h1>
     <p class="lead">
@@ -43,7 +43,7 @@ const head = ({ totals, asOf, policy }: PressCopy, { pack }: Pick<ReportSource, 
     <p class="note">
       This copy names no photo, place, path or person. It says what an upload feature would or could take
       under its policy as reported, not what any company did. ${counted(totals.couldNotCheck, 'file')} could
-      not be checked, or not wholly, and never count as safe.
+      not be checked, or not wholly: what is not known never counts as safe.
     </p>
   </header>
 `
@@ -57,8 +57,8 @@ const learned = ({ findings, suggestions, analysis }: PressCopy): Html => html`
         <tr>
           <th scope="col">Kind</th>
           <th scope="col">The policy</th>
-          <th scope="col">Findings</th>
-          <th scope="col">Files</th>
+          <th scope="col" class="count">Findings</th>
+          <th scope="col" class="count">Files</th>
         </tr>
       </thead>
       <tbody>

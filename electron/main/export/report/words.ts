@@ -31,9 +31,6 @@ export const moment = (iso: string): string => `${day(iso)}, ${iso.slice(11, 16)
 export const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 export const counted = (value: number, one: string, many = `${one}s`): string =>
   `${number(value)} ${value === 1 ? one : many}`
-/** `12`, or `12 to 30`. */
-export const range = (least: number, most: number): string =>
-  least === most ? number(least) : `${number(least)} to ${number(most)}`
 export const percent = (share: number): string => `${Math.round(share * 100)}%`
 
 export function size(bytes: number): string {
