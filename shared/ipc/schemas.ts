@@ -90,6 +90,8 @@ export const frameFilter = z.strictObject({
   themes: z.optional(z.readonly(z.array(z.enum(themes)))),
   person: z.optional(personId),
   inference: z.optional(text(200)),
+  /** All inferences of a kind: `children`, `document`, … */
+  inferenceKind: z.optional(text(40)),
   suggestion: z.optional(text(200)),
   alreadyLeft: z.optional(z.boolean()),
   /** Would or could leave within this stretch at the earliest, revoked or not; `before` is not in it. */

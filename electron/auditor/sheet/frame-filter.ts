@@ -75,13 +75,16 @@ function factTests(filter: FrameFilter): readonly Matches[] {
 }
 
 function auditTests(filter: FrameFilter, view: AuditView): readonly Matches[] {
-  const { outcomes, alreadyLeft, leaves, clause, inference, suggestion, themes } = filter
+  const { outcomes, alreadyLeft, leaves, clause, inference, inferenceKind, suggestion, themes } = filter
   const inItems = (items: readonly string[] | undefined): Matches => {
     const ids = new Set(items)
     return (item) => ids.has(item.id)
   }
   return [
     when(inference, (id) => inItems(view.audit.learned().inferences.find((one) => one.id === id)?.items)),
+    when(inferenceKind, (kind) =>
+      inItems(view.audit.learned().inferences.flatMap((one) => (one.kind === kind ? one.items : []))),
+    ),
     when(suggestion, (id) => inItems(view.audit.learned().suggestions.find((one) => one.id === id)?.items)),
     when(outcomes, (wanted) => (item) => wanted.includes(view.outcome(item.id))),
     when(alreadyLeft, (has) => (item) => view.verdict(item.id).alreadyLeft === has),

@@ -55,6 +55,8 @@ function fieldSays(filter: FrameFilter, field: Field): string | null {
       return filter.leaves === undefined ? null : filters.leaves(filter.leaves.from, filter.leaves.before)
     case 'items':
       return filters.chosen
+    case 'inferenceKind':
+      return filters.inference
     case 'person':
     case 'inference':
     case 'suggestion':

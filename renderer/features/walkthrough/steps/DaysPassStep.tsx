@@ -39,11 +39,11 @@ export function DaysPassStep({ days, onPass }: DaysPassStepProps) {
                 },
               ]}
             />
-            <FrameStrip filter={inCloud} title={words.walkthrough.days.inCloud} />
+            <FrameStrip filter={leaving} order="leaves" title={words.verdicts.name('would')} />
           </>
         )}
       </Answer>
     </>
   )
 }
-const inCloud = { alreadyLeft: true } as const
+const leaving = { outcomes: ['would'] } as const
