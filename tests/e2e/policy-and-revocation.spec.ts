@@ -78,7 +78,7 @@ test('a rule is looked at, made, and undone by keyboard alone', async () => {
   await go('Revocations')
   await tab('Revoke by rule').focus()
   await app.page.keyboard.press('Enter')
-  await app.page.getByLabel('Take out', { exact: true }).selectOption('theme')
+  await app.page.getByRole('combobox', { name: 'Take out' }).selectOption('theme')
   await app.page.getByRole('button', { name: 'See what would change' }).focus()
   await app.page.keyboard.press('Enter')
   const plan = app.page.getByRole('dialog', { name: 'Before you revoke' })

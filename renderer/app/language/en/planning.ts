@@ -50,7 +50,7 @@ export const planning = {
   unchanged: 'Nothing that is known changes: other photos show it just as well.',
   notCounted: 'This roll is too large to tell at once what falls. The receipt will say it.',
   hide: 'Find the fewest that hide it',
-  hideName: (label: string) => `Find the fewest photos that hide: ${label}`,
+  hideName: (label: string) => `Find the fewest that hide it: ${label}`,
   fewest: (these: number, all: number) =>
     these === all
       ? `All ${count(all, 'photo', 'photos')} tell it: only without all of them is it no longer known.`
