@@ -4,7 +4,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { dialog, type BrowserWindow } from 'electron'
 
 import type { ReportFormat, SavedReport } from '../../../shared/ipc/report'
-import { sha256Hex, type ExportFile } from '../export/contents'
+import { contentsOf, textFile, type ExportFile } from '../export/contents'
 import { makeReport } from '../export/make-report'
 import { reportFiles } from '../export/report-files'
 import { walkthroughRecord } from '../export/walkthrough-record'
@@ -35,10 +35,9 @@ export async function saveReport(
   if (answer.canceled || answer.filePath === '') return null
   const name = basename(answer.filePath, extname(answer.filePath))
   const folder = dirname(answer.filePath)
-  const files = [
-    ...(await filesOf({ services, verifier }, format, name)),
-    ...(await findingsOf(services, name)),
-  ]
+  // The findings first: the ledger in the bundle then holds the entry that seals them.
+  const findings = await findingsOf(services, name)
+  const files = [...(await filesOf({ services, verifier }, format, name)), ...findings]
   for (const file of files) await writeFile(join(folder, file.name), file.bytes, { mode: 0o600 })
   return { folder, files: files.map((file) => file.name) }
 }
@@ -64,14 +63,17 @@ async function filesOf(
   return [{ name: `${name}.pdf`, bytes: await printPage(page.bytes) }]
 }
 
-/** A walkthrough's findings go beside the report, and the ledger holds what seals them. */
+/** A walkthrough's findings go beside the report, with what opens the ledger's entry that commits to them. */
 async function findingsOf(services: Services, name: string): Promise<readonly ExportFile[]> {
   const kept = services.walkthrough.get()
   if (kept === null) return []
   const record = walkthroughRecord(kept, name)
-  await services.auditor.note({
-    event: 'walkthrough-exported',
-    detail: { sha256: sha256Hex(record.bytes), steps: kept.findings.length },
-  })
-  return [record]
+  const contents = contentsOf([record])
+  const items = kept.findings.length
+  const opening = await services.auditor.recordExport({ what: 'walkthrough', items, contents })
+  const seal = textFile(
+    `${name}-walkthrough-seal.json`,
+    `${JSON.stringify({ contents, opening }, null, 2)}\n`,
+  )
+  return [record, seal]
 }
