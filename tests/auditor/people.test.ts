@@ -71,6 +71,14 @@ describe('the user’s word about people', () => {
     expect(await asked()).toBe(before - 1)
   })
 
+  it('keeps the numbers it was given for, when everybody is asked to be assigned anew', async () => {
+    const { auditor, first, second } = await withPeople()
+    await auditor.client.mergePersons({ person: second, into: first })
+    const before = await photosByPerson(auditor)
+    await auditor.client.assignPeople({})
+    expect(await photosByPerson(auditor)).toEqual(before)
+  })
+
   it('undoes the last act only', async () => {
     const { auditor, first } = await withPeople()
     const { act } = await auditor.client.namePerson({ person: first, name: 'Ada' })

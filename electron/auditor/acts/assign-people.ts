@@ -3,6 +3,7 @@ import type { PersonId } from '../../../shared/domain/item/ids'
 import { writePersons } from '../catalogue/load-catalogue'
 import type { CatalogueItem } from '../catalogue/catalogue'
 import { makeAssigner } from '../catalogue/people'
+import { newestPeopleAct, readWords } from '../store/people-tables'
 import { embeddingName, openBytes } from '../store/sealed'
 import type { Context } from './context'
 
@@ -12,6 +13,8 @@ import type { Context } from './context'
  */
 export function assignPeople(context: Context): void {
   const { store, catalogue, people, clock } = context
+  // The user's word is about numbers: given to others, it would name the wrong people.
+  if (readWords(store.database).size > 0 || newestPeopleAct(store.database) !== null) return
   const assign = makeAssigner(openPeopleIndex())
   const changed: CatalogueItem[] = []
   let faces = 0
