@@ -17,7 +17,7 @@ interface CompareProps {
 export function Compare({ packs, current }: CompareProps) {
   const others = packs.filter(({ id }) => id !== current)
   const [chosen, setChosen] = useState<PackId | null>(null)
-  const other = chosen !== null && chosen !== current ? chosen : (others[0]?.id ?? null)
+  const other = chosen !== null && chosen !== current ? chosen : (likest(others, current)?.id ?? null)
   return (
     <>
       <section className="stack">
@@ -44,6 +44,10 @@ export function Compare({ packs, current }: CompareProps) {
     </>
   )
 }
+
+/** Another version of the same feature, where there is one. */
+const likest = (others: readonly PackSummary[], current: PackId): PackSummary | undefined =>
+  others.find(({ id }) => id.split('/')[0] === current.split('/')[0]) ?? others[0]
 
 function Compared({ policy }: { readonly policy: PackId }) {
   const compared = useQuery('compare', { policy, region: null })

@@ -60,7 +60,7 @@ function Limited({ steps }: { readonly steps: PhoneSteps }) {
           <span>{words.phone.leaveOut}:</span>
           <Button
             size="small"
-            name={words.phone.leaveOut}
+            name={`${words.phone.photos(leaveOut.length)}: ${words.phone.leaveOut}`}
             onPress={() => {
               showFrames({ filter: { items: [...leaveOut] }, title: words.phone.leaveOut })
             }}
