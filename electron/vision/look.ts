@@ -1,9 +1,9 @@
 import type { DetectedObject, Face, PixelFacts } from '../../shared/domain/item/facts'
 import type { PixelFrame } from '../../shared/ipc/reader'
-import { locateFaces } from './faces/locate-faces'
+import { locateFaces, suspectsPerson } from './faces/locate-faces'
 import { readFace } from './faces/read-face'
 import type { IntimacyNet } from './intimacy/intimacy-net'
-import { coloursOf } from './measures/colours'
+import { coloursOf, skinShare } from './measures/colours'
 import { qualityOf } from './measures/quality'
 import type { FaceNets } from './nets/face-nets'
 import type { ObjectCandidate, ObjectNet } from './objects/object-net'
@@ -38,13 +38,16 @@ export async function lookAt(frames: readonly PixelFrame[], nets: Nets): Promise
       faces: faces.map(({ face }) => face),
       objects: scenes.flatMap((scene) => scene.objects),
       text: document === undefined ? null : await nets.text.read(document, effortFor(scenes[0])),
-      intimacy: scenes.length === 0 ? null : { score: Math.max(...scenes.map((scene) => scene.intimacy)) },
+      intimacy: highest(scenes.flatMap(({ intimacy }) => intimacy ?? [])),
       quality: first === undefined ? null : qualityOf(first),
       colours: first === undefined ? null : coloursOf(first),
     },
     descriptors: faces.map(({ descriptor }) => descriptor),
   }
 }
+
+const highest = (scores: readonly number[]): PixelFacts['intimacy'] =>
+  scores.length === 0 ? null : { score: Math.max(...scores) }
 
 /** Where things other than papers and screens fill a fair part of the picture, no page does. */
 function effortFor(scene: SceneSeen | undefined): Effort {
@@ -71,22 +74,28 @@ const paperLike: ReadonlySet<string> = new Set([
 interface SceneSeen {
   readonly faces: readonly { readonly face: Face; readonly descriptor: Float32Array }[]
   readonly objects: readonly DetectedObject[]
-  readonly intimacy: number
+  /** Null where there is no skin to judge: nobody looked. */
+  readonly intimacy: number | null
 }
 
 async function lookAtScene(frame: PixelFrame, nets: Nets): Promise<SceneSeen> {
   const candidates = await nets.objects.candidates(frame)
+  const faces = await facesIn(frame, candidates, nets.faces)
+  const mayShowSkin = faces.length > 0 || suspectsPerson(candidates) || skinShare(frame) >= leastSkin
   return {
-    faces: await facesIn(frame, candidates, nets.faces),
+    faces,
     objects: sureObjects(candidates, frame).map(({ label, score, box }) => ({
       label,
       score,
       box: shareOf(box, frame),
       atSeconds: frame.atSeconds,
     })),
-    intimacy: await nets.intimacy.score(frame),
+    intimacy: mayShowSkin ? await nets.intimacy.score(frame) : null,
   }
 }
+
+/** Of the whole picture in the colours of skin; walls and wood have them too, so that this spares only the plain cases. */
+const leastSkin = 0.05
 
 /** A crowd is counted whole, but only so many faces are read: each costs as much as a quarter of a photo. */
 const mostFacesPerFrame = 150

@@ -24,22 +24,25 @@ export async function locateFaces(
   nets: FaceNets,
 ): Promise<readonly LocatedFace[]> {
   if (!(await mayHoldFaces(picture, candidates, nets.tiny))) return []
-  const located = await detect(picture, nets.ssd, ssdOptions)
+  const guesses = await nets.ssd.guesses(picture, faceThreshold)
+  const located = guesses.map(({ box, score }) => ({ score, box: inside(box, picture) }))
   return unique(located.filter((face) => isPlausible(face, picture) && !animalFace(face, candidates)))
 }
 
 const personSuspicion = 0.12
 /** Measured: at 0.5 the SSD misses faces in 7 % of the photos, at 0.38 in 4 %, and finds no more that are none. */
 const faceThreshold = 0.38
-const ssdOptions = new faceApi.SsdMobilenetv1Options({ minConfidence: faceThreshold, maxResults: 400 })
 const quickOptions = new faceApi.TinyFaceDetectorOptions({ inputSize: 320, scoreThreshold: 0.5 })
+
+export const suspectsPerson = (candidates: readonly ObjectCandidate[]): boolean =>
+  candidates.some(({ label, score }) => label === 'person' && score >= personSuspicion)
 
 async function mayHoldFaces(
   picture: Picture,
   candidates: readonly ObjectCandidate[],
   quick: DetectorNet,
 ): Promise<boolean> {
-  if (candidates.some(({ label, score }) => label === 'person' && score >= personSuspicion)) return true
+  if (suspectsPerson(candidates)) return true
   return (await detect(picture, quick, quickOptions)).length > 0
 }
 

@@ -21,7 +21,7 @@ export interface FaceReading {
 export async function readFace(picture: Picture, face: LocatedFace, nets: FaceNets): Promise<FaceReading> {
   const landmarks = await landmarksOf(picture, face.box, nets)
   const chip = alignedFace(picture, landmarks, { side: 150, padding: 0.25 })
-  const descriptor = await withTensor(chip, (pixels) => nets.recognition.computeFaceDescriptor(pixels))
+  const descriptor = await nets.descriptor.descriptor(chip)
   const close = alignedFace(picture, landmarks, { side: 112, padding: 0.15 })
   const { age } = await withTensor(close, (pixels) => nets.age.predictAgeAndGender(pixels))
   const expressions = await withTensor(close, (pixels) => nets.expression.predictExpressions(pixels))

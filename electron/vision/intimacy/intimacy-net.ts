@@ -2,6 +2,7 @@ import { cast, div, expandDims, io, tensor3d, tidy } from '@tensorflow/tfjs-core
 import type { Tensor4D } from '@tensorflow/tfjs-core'
 
 import { ownBuffer } from '../nets/face-nets'
+import { folded } from '../nets/fold-keras'
 import { runKeras } from '../nets/keras-net'
 import type { KerasLayer } from '../nets/keras-net'
 import type { ModelFile } from '../nets/model-files'
@@ -20,11 +21,14 @@ export async function openIntimacyNet(modelFile: ModelFile): Promise<IntimacyNet
     modelTopology: { model_config: { config: { layers: readonly KerasLayer[] } } }
     weightsManifest: [{ weights: io.WeightsManifestEntry[] }]
   }
-  const weights = io.decodeWeights(
+  const decoded = io.decodeWeights(
     ownBuffer(await modelFile('intimacy.bin')),
     model.weightsManifest[0].weights,
   )
-  const { layers } = model.modelTopology.model_config.config
+  const { layers, weights } = folded({
+    layers: model.modelTopology.model_config.config.layers,
+    weights: decoded,
+  })
   return {
     score: async (picture) => {
       const output = tidy(() => {

@@ -1,6 +1,6 @@
 import type { Colours, ColourShares } from '../../../shared/domain/item/facts'
 import type { Picture } from '../picture/picture'
-import { cut } from '../picture/scale'
+import { cut, scaled } from '../picture/scale'
 
 /** Shares of coarse colours in the top and the bottom third. */
 export function coloursOf(picture: Picture): Colours {
@@ -13,6 +13,12 @@ export function coloursOf(picture: Picture): Colours {
       ),
     )
   return { top: third(0), bottom: third(2 / 3) }
+}
+
+/** Of the whole picture, the colours that lit skin mostly has. */
+export function skinShare(picture: Picture): number {
+  const { skin, sand, red } = sharesOf(scaled(picture, 64, 64))
+  return skin + sand + red
 }
 
 function sharesOf({ rgb }: Picture): ColourShares {

@@ -3,12 +3,9 @@ import * as bundled from '@vladmandic/face-api/dist/face-api.node-wasm.js'
 
 /** The little of face-api that is used, on our own tensors: its declarations carry a second copy of TensorFlow's types. */
 interface FaceApi {
-  readonly SsdMobilenetv1: new () => DetectorNet
-  readonly SsdMobilenetv1Options: new (options: { minConfidence: number; maxResults: number }) => object
   readonly TinyFaceDetector: new () => DetectorNet
   readonly TinyFaceDetectorOptions: new (options: { inputSize: number; scoreThreshold: number }) => object
   readonly FaceLandmark68Net: new () => LandmarkNet
-  readonly FaceRecognitionNet: new () => RecognitionNet
   readonly AgeGenderNet: new () => AgeNet
   readonly FaceExpressionNet: new () => ExpressionNet
 }
@@ -29,9 +26,6 @@ export interface Point {
 }
 export interface LandmarkNet extends Net {
   detectLandmarks(input: Tensor3D): Promise<{ readonly positions: readonly Point[] }>
-}
-export interface RecognitionNet extends Net {
-  computeFaceDescriptor(input: Tensor3D): Promise<Float32Array>
 }
 export interface AgeNet extends Net {
   predictAgeAndGender(input: Tensor3D): Promise<{ readonly age: number }>

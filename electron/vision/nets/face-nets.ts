@@ -1,14 +1,18 @@
 import { io } from '@tensorflow/tfjs-core'
 
+import { descriptorNet } from '../faces/descriptor-net'
+import type { DescriptorNet } from '../faces/descriptor-net'
+import { faceDetector } from '../faces/face-detector'
+import type { FaceDetector } from '../faces/face-detector'
 import { faceApi } from './face-api'
-import type { AgeNet, DetectorNet, ExpressionNet, LandmarkNet, Net, RecognitionNet } from './face-api'
+import type { AgeNet, DetectorNet, ExpressionNet, LandmarkNet, Net } from './face-api'
 import type { ModelFile } from './model-files'
 
 export interface FaceNets {
-  readonly ssd: DetectorNet
+  readonly ssd: FaceDetector
   readonly tiny: DetectorNet
   readonly landmarks: LandmarkNet
-  readonly recognition: RecognitionNet
+  readonly descriptor: DescriptorNet
   readonly age: AgeNet
   readonly expression: ExpressionNet
 }
@@ -20,16 +24,16 @@ export async function openFaceNets(modelFile: ModelFile): Promise<FaceNets> {
     return net
   }
   return {
-    ssd: await load(new faceApi.SsdMobilenetv1(), 'ssd_mobilenetv1_model'),
+    ssd: faceDetector(await weightsOf('ssd_mobilenetv1_model', modelFile)),
     tiny: await load(new faceApi.TinyFaceDetector(), 'tiny_face_detector_model'),
     landmarks: await load(new faceApi.FaceLandmark68Net(), 'face_landmark_68_model'),
-    recognition: await load(new faceApi.FaceRecognitionNet(), 'face_recognition_model'),
+    descriptor: descriptorNet(await weightsOf('face_recognition_model', modelFile)),
     age: await load(new faceApi.AgeGenderNet(), 'age_gender_model'),
     expression: await load(new faceApi.FaceExpressionNet(), 'face_expression_model'),
   }
 }
 
-async function weightsOf(model: string, modelFile: ModelFile) {
+export async function weightsOf(model: string, modelFile: ModelFile) {
   const manifest = await modelFile(`${model}-weights_manifest.json`)
   const [group] = JSON.parse(new TextDecoder().decode(manifest)) as [
     { weights: Parameters<typeof io.decodeWeights>[1] },

@@ -1,5 +1,4 @@
-import { add, avgPool, conv2d, depthwiseConv2d, matMul, pad, softmax } from '@tensorflow/tfjs-core'
-import { batchNorm, clipByValue, relu, reshape, tidy } from '@tensorflow/tfjs-core'
+import { add, avgPool, fused, matMul, pad, relu, relu6, reshape, softmax, tidy } from '@tensorflow/tfjs-core'
 import type { Tensor, Tensor2D, Tensor4D } from '@tensorflow/tfjs-core'
 
 /** A Keras layer as a model file lists it; only what MobileNetV2 needs is understood. */
@@ -20,7 +19,7 @@ export interface KerasLayer {
 export type Weights = Readonly<Record<string, Tensor>>
 
 /**
- * Runs a Keras model file layer by layer on the core's own operations: nsfwjs ships its net for tfjs-layers, half a
+ * Runs a Keras model, its normalisations folded away (`fold-keras`), layer by layer on the core's own operations: nsfwjs ships its net for tfjs-layers, half a
  * megabyte of code that nothing else here needs. Throws on a layer it does not know.
  */
 export function runKeras(layers: readonly KerasLayer[], weights: Weights, input: Tensor4D): Tensor {
@@ -46,20 +45,15 @@ function runLayer(layer: KerasLayer, weights: Weights, inputs: readonly Tensor[]
     case 'ZeroPadding2D':
       return pad(first, [[0, 0], ...(config.padding as [[number, number], [number, number]]), [0, 0]])
     case 'Conv2D':
-      return withBias(conv2d(first, weight('kernel') as Tensor4D, config.strides!, border), weight('bias'))
+      return fused.conv2d({ ...convolution(layer, weights), x: first, filter: weight('kernel') as Tensor4D })
     case 'DepthwiseConv2D':
-      return depthwiseConv2d(first, weight('depthwise_kernel') as Tensor4D, config.strides!, border)
-    case 'BatchNormalization':
-      return batchNorm(
-        first,
-        weight('moving_mean'),
-        weight('moving_variance'),
-        weight('beta'),
-        weight('gamma'),
-        config.epsilon,
-      )
+      return fused.depthwiseConv2d({
+        ...convolution(layer, weights),
+        x: first,
+        filter: weight('depthwise_kernel') as Tensor4D,
+      })
     case 'ReLU':
-      return typeof config.max_value === 'number' ? clipByValue(first, 0, config.max_value) : relu(first)
+      return config.max_value === 6 ? relu6(first) : relu(first)
     case 'Add':
       return add(first, inputs[1]!)
     case 'AveragePooling2D':
@@ -73,6 +67,16 @@ function runLayer(layer: KerasLayer, weights: Weights, inputs: readonly Tensor[]
       )
     default:
       throw new Error(`a ${layer.class_name} layer is not understood`)
+  }
+}
+
+function convolution({ config }: KerasLayer, weights: Weights) {
+  const bias = weights[`${config.name}/bias`]
+  return {
+    strides: config.strides!,
+    pad: config.padding === 'same' ? ('same' as const) : ('valid' as const),
+    activation: config.activation === 'relu6' ? ('relu6' as const) : ('linear' as const),
+    ...(bias === undefined ? {} : { bias }),
   }
 }
 

@@ -10,43 +10,27 @@ export type Affine = readonly [a: number, b: number, c: number, d: number, e: nu
 export function drawAffine(source: Picture, map: Affine, size: { width: number; height: number }): Picture {
   const [a, b, c, d, e, f] = map
   const rgb = new Uint8Array(size.width * size.height * 3)
-  const at = sampler(source)
-  for (let y = 0, out = 0; y < size.height; y++) {
-    for (let x = 0; x < size.width; x++, out += 3) {
+  const { width, height, rgb: from } = source
+  for (let row = 0, out = 0; row < size.height; row++) {
+    for (let column = 0; column < size.width; column++, out += 3) {
       // Pixel centres, so that a picture drawn at its own size is itself.
-      at(a * (x + 0.5) + b * (y + 0.5) + c - 0.5, d * (x + 0.5) + e * (y + 0.5) + f - 0.5, {
-        target: rgb,
-        out,
-      })
+      const x = a * (column + 0.5) + b * (row + 0.5) + c - 0.5
+      const y = d * (column + 0.5) + e * (row + 0.5) + f - 0.5
+      if (x < -0.5 || y < -0.5 || x > width - 0.5 || y > height - 0.5) continue
+      const left = x < 0 ? 0 : Math.floor(x)
+      const top = y < 0 ? 0 : Math.floor(y)
+      const shareX = x < 0 ? 0 : x - left
+      const shareY = y < 0 ? 0 : y - top
+      const rightStep = left < width - 1 ? 3 : 0
+      const downStep = top < height - 1 ? width * 3 : 0
+      let at = (top * width + left) * 3
+      for (let channel = 0; channel < 3; channel++, at++) {
+        const upper = from[at]! + (from[at + rightStep]! - from[at]!) * shareX
+        const below = at + downStep
+        const lower = from[below]! + (from[below + rightStep]! - from[below]!) * shareX
+        rgb[out + channel] = upper + (lower - upper) * shareY + 0.5
+      }
     }
   }
   return { width: size.width, height: size.height, rgb }
 }
-
-function sampler(source: Picture) {
-  const { width, height, rgb } = source
-  return (x: number, y: number, { target, out }: { target: Uint8Array; out: number }): void => {
-    if (x < -0.5 || y < -0.5 || x > width - 0.5 || y > height - 0.5) return
-    const left = Math.max(0, Math.min(width - 1, Math.floor(x)))
-    const top = Math.max(0, Math.min(height - 1, Math.floor(y)))
-    const right = Math.min(width - 1, left + 1)
-    const bottom = Math.min(height - 1, top + 1)
-    const shareX = Math.max(0, Math.min(1, x - left))
-    const shareY = Math.max(0, Math.min(1, y - top))
-    for (let channel = 0; channel < 3; channel++) {
-      const upper = mix(
-        rgb[(top * width + left) * 3 + channel]!,
-        rgb[(top * width + right) * 3 + channel]!,
-        shareX,
-      )
-      const lower = mix(
-        rgb[(bottom * width + left) * 3 + channel]!,
-        rgb[(bottom * width + right) * 3 + channel]!,
-        shareX,
-      )
-      target[out + channel] = Math.round(mix(upper, lower, shareY))
-    }
-  }
-}
-
-const mix = (one: number, other: number, share: number): number => one + (other - one) * share

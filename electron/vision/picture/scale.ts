@@ -1,8 +1,17 @@
 import { drawAffine } from './affine'
 import type { Picture, PixelBox } from './picture'
 
+/** Faces, nets and measures all want the same picture smaller: it is halved once, and forgotten with the picture. */
+const halves = new WeakMap<Picture, Picture>()
+
+function halved(source: Picture): Picture {
+  const half = halves.get(source) ?? halfOf(source)
+  halves.set(source, half)
+  return half
+}
+
 /** Half the size, each pixel the mean of four. */
-export function halved(source: Picture): Picture {
+function halfOf(source: Picture): Picture {
   const width = Math.max(1, source.width >> 1)
   const height = Math.max(1, source.height >> 1)
   const rgb = new Uint8Array(width * height * 3)

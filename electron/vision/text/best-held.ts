@@ -15,13 +15,17 @@ export type Effort = 'brief' | 'thorough'
 
 /**
  * The page as it reads best: upright with dark ink if that will do; else, for a thorough reading, the best of four ways to hold
- * it, in dark and in light ink, told by a glance at a smaller page.
+ * it, told by a glance at a smaller page. Where no line of words shows in an ink, however illegible, none does when it is turned.
  */
 export function bestHeld(picture: Picture, effort: Effort, ocr: Ocr): HeldPage {
   const dark = litPage(picture, 'dark')
   const upright = readHeld(dark, 0, ocr)
   if (legibility(upright.words) >= legible || effort === 'brief') return upright
-  const best = bestGlance([dark, litPage(picture, 'light')], ocr)
+  const light = litPage(picture, 'light')
+  const best = bestGlance(
+    [...(upright.words.length > 0 ? [dark] : []), ...(glanceAt(light, 0, ocr).length > 0 ? [light] : [])],
+    ocr,
+  )
   if (best === null || best.score < legibility(upright.words) * 0.8) return upright
   const held = readHeld(best.lit, best.quarters, ocr)
   return legibility(held.words) > legibility(upright.words) ? held : upright
@@ -37,14 +41,17 @@ function bestGlance(inks: readonly LitPage[], ocr: Ocr): Glance | null {
   let best: Glance | null = null
   for (const quarters of [0, 1, 3, 2]) {
     for (const lit of inks) {
-      const glance = pageOf(lit, quarters, glanceSide)
-      const score = legibility(ocr.read(glance.picture, { layout: 11, signs: null }))
+      const score = legibility(glanceAt(lit, quarters, ocr))
       if (score > (best?.score ?? 0)) best = { lit, quarters, score }
       if (score >= legible) return best
     }
   }
   return best
 }
+
+/** The page's own lines only: scattered words cost four times as much, and are found in every hedge. */
+const glanceAt = (lit: LitPage, quarters: number, ocr: Ocr): readonly ReadWord[] =>
+  ocr.read(pageOf(lit, quarters, glanceSide).picture, { layout: 3, signs: null })
 
 function readHeld(lit: LitPage, quarters: number, ocr: Ocr): HeldPage {
   const page = pageOf(lit, quarters, readingSide)

@@ -19,8 +19,9 @@ export function evenLight(picture: GreyPicture, ink: 'dark' | 'light'): GreyPict
 }
 
 /** Sums over the rectangle from the top left, one row and column larger than the picture. */
-function integral({ width, height, luma }: GreyPicture): Float64Array {
-  const sums = new Float64Array((width + 1) * (height + 1))
+function integral({ width, height, luma }: GreyPicture): Uint32Array {
+  // Whole numbers under 2³²: a picture has at most 16 million pixels of 255.
+  const sums = new Uint32Array((width + 1) * (height + 1))
   for (let y = 0; y < height; y++) {
     let row = 0
     for (let x = 0; x < width; x++) {

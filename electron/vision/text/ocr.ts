@@ -19,8 +19,8 @@ export interface ReadWord {
 }
 
 export interface OcrOptions {
-  /** Tesseract's page segmentation: 3 automatic, 6 one block, 7 one line, 11 scattered words. */
-  readonly layout: 3 | 6 | 7 | 11
+  /** Tesseract’s page segmentation: 3 automatic, 6 one block, 7 one line. */
+  readonly layout: 3 | 6 | 7
   /** Only these signs; null for all. */
   readonly signs: string | null
 }

@@ -7,7 +7,9 @@ import { reduced, turned } from '../picture/grey-turn'
  */
 export function levellingTurn(page: GreyPicture, reach: number): number {
   const small = reduced(page, Math.max(1, Math.round(Math.max(page.width, page.height) / 420)))
-  const coarse = best(small, range(-reach, reach, reach > 10 ? 2 : 1))
+  // Two degrees show at half of that too, and there are thirty of them to try.
+  const coarse =
+    reach > 10 ? best(reduced(small, 2), range(-reach, reach, 2)) : best(small, range(-reach, reach, 1))
   return (best(small, range(coarse - 1.75, coarse + 1.75, 0.25)) * Math.PI) / 180
 }
 

@@ -4,6 +4,7 @@ import type { ThemeEvidence } from './evidence'
 
 /** What the things in the picture say, alone and in company. */
 export function objectEvidence(pixels: PixelFacts): readonly ThemeEvidence[] {
+  if (pixels.objects.length === 0) return []
   return [...single(pixels.objects), ...meals(pixels), ...parties(pixels)]
 }
 

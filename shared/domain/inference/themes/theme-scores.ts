@@ -18,8 +18,9 @@ export function themeScores(facts: Facts): readonly ThemeScore[] | null {
     ...metadataEvidence(facts),
     ...(facts.pixels === null ? [] : pixelEvidence(facts.pixels, facts)),
   ]
-  if (facts.pixels === null && evidence.length === 0) return null
+  if (evidence.length === 0) return facts.pixels === null ? null : []
   return themes
+    .filter((theme) => evidence.some((each) => each.theme === theme))
     .map((theme) => scoreOf(theme, evidence))
     .filter(({ score }) => score > 0)
     .toSorted((one, other) => other.score - one.score)
