@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { LedgerCheckResult } from '../../shared/ipc/auditor'
+import type { LedgerCheckResult } from '../../shared/ipc/auditor-feed'
 import { client } from '../app/client'
 import { words } from '../app/language/words'
 import { useAct } from '../app/use-act'

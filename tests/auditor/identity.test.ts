@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { ItemId } from '../../shared/domain/item/ids'
-import type { Sighting } from '../../shared/ipc/auditor'
+import type { Sighting } from '../../shared/ipc/auditor-feed'
 import { syntheticRoll } from '../fixtures/synthetic-roll'
 import { fill, roll } from './fill-auditor'
 import { testAuditor } from './open-auditor'

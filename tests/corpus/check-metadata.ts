@@ -141,7 +141,10 @@ function compareSize(ours: Metadata, answer: ExifToolAnswer): Outcome {
 }
 
 function sameText(ours: string | null | undefined, expected: unknown): Outcome {
-  const text = expected === null || expected === undefined ? '' : String(expected).trim()
+  const text =
+    expected === null || expected === undefined
+      ? ''
+      : (typeof expected === 'string' ? expected : JSON.stringify(expected)).trim()
   return (ours ?? '') === text ? 'agree' : 'unexplained'
 }
 

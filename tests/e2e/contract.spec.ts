@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 
 import { appContract } from '../../shared/ipc/app'
-import { auditorFeed } from '../../shared/ipc/auditor'
+import { auditorFeed } from '../../shared/ipc/auditor-feed'
 import type { Reply } from '../../shared/ipc/wire'
 import { appWritableFolder, launchApp, type RunningApp } from '../harness/electron-app'
 

@@ -28,9 +28,9 @@ test('inline script, evaluated text and data: script do not run', async () => {
     await new Promise((resolve) => setTimeout(resolve, 300))
     return {
       eval: evaluated('1 + 1'),
-      inline: Reflect.get(window, 'ranInline'),
-      data: Reflect.get(window, 'ranData'),
-      handler: Reflect.get(window, 'ranHandler'),
+      inline: Reflect.get(window, 'ranInline') as unknown,
+      data: Reflect.get(window, 'ranData') as unknown,
+      handler: Reflect.get(window, 'ranHandler') as unknown,
     }
   })
   expect(ran).toEqual({ eval: 'EvalError', inline: undefined, data: undefined, handler: undefined })

@@ -49,11 +49,11 @@ export async function answerFolderDialog(electron: ElectronApplication, folder: 
 
 /** The readers are windows too: the one people see is told by its address, which it gets a moment after it is made. */
 async function windowShowing(electron: ElectronApplication, address: string): Promise<Page> {
-  let isClosed = false
+  const state = { isClosed: false }
   electron.once('close', () => {
-    isClosed = true
+    state.isClosed = true
   })
-  while (!isClosed) {
+  while (!state.isClosed) {
     const page = electron.windows().find((window) => window.url().startsWith(address))
     if (page !== undefined) {
       await page.waitForLoadState('domcontentloaded')

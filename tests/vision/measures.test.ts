@@ -21,7 +21,7 @@ const painted = (
 })
 const bits = (hash: string): string => BigInt(`0x${hash}`).toString(2).padStart(64, '0')
 const differing = (one: string, other: string): number =>
-  [...bits(one)].filter((bit, index) => bit !== bits(other)[index]).length
+  Array.from(bits(one)).filter((bit, index) => bit !== bits(other)[index]).length
 
 describe('pictures', () => {
   it('drawn at their own size are themselves', () => {

@@ -1,6 +1,6 @@
 import type { ItemId, PersonId } from '../../../shared/domain/item/ids'
 import type { Instant } from '../../../shared/domain/item/instant'
-import type { Analysed } from '../../../shared/ipc/auditor'
+import type { Analysed } from '../../../shared/ipc/auditor-feed'
 import { WireError } from '../../../shared/ipc/wire'
 import type { Catalogue, CatalogueItem } from '../catalogue/catalogue'
 import { writePersons } from '../catalogue/load-catalogue'

@@ -1,6 +1,6 @@
 import type { ItemId, RollId } from '../../../shared/domain/item/ids'
 import type { Instant } from '../../../shared/domain/item/instant'
-import type { Sighting } from '../../../shared/ipc/auditor'
+import type { Sighting } from '../../../shared/ipc/auditor-feed'
 import type { Catalogue, CatalogueItem } from '../catalogue/catalogue'
 import { unreadFacts } from '../catalogue/unread-facts'
 import type { NewEntry } from '../ledger/append'

@@ -1,6 +1,6 @@
 import type { RollId } from '../../../shared/domain/item/ids'
 import type { Instant } from '../../../shared/domain/item/instant'
-import type { Roll, Sighting } from '../../../shared/ipc/auditor'
+import type { Roll, Sighting } from '../../../shared/ipc/auditor-feed'
 import type { Catalogue, CatalogueItem } from '../catalogue/catalogue'
 import type { Database } from '../store/database'
 import type { Store } from '../store/open-store'

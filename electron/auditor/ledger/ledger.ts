@@ -45,11 +45,11 @@ export function makeLedger(writer: LedgerWriter, file: CheckpointFile, start: Le
     },
     inclusionProof: (index, size) => {
       if (index < 0 || index >= size || size > end.frontier.size) throw notFound(`entry ${index}`)
-      return proveInclusion(index, size, read, seal.hash)
+      return proveInclusion(index, size, { read, hash: seal.hash })
     },
     consistencyProof: (older, size) => {
       if (older < 0 || older > size || size > end.frontier.size) throw notFound(`checkpoint ${older}`)
-      return proveConsistency(older, size, read, seal.hash)
+      return proveConsistency(older, size, { read, hash: seal.hash })
     },
     isLogged: () => unlogged.length === 0,
   }

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../shared/domain/item/facts'
 import type { ItemId } from '../../../shared/domain/item/ids'
 import type { Problem } from '../../../shared/domain/item/problem'
-import type { Analysed } from '../../../shared/ipc/auditor'
+import type { Analysed } from '../../../shared/ipc/auditor-feed'
 import type { Candidate } from '../intake/found-file'
 import { unreadFacts } from '../intake/unread-item'
 import { metadataAnalysis, targetAnalysis } from './analysis-version'

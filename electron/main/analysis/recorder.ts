@@ -1,5 +1,6 @@
 import type { RollId } from '../../../shared/domain/item/ids'
-import type { Analysed, AuditorContract, Sighting } from '../../../shared/ipc/auditor'
+import type { AuditorContract } from '../../../shared/ipc/auditor'
+import type { Analysed, Sighting } from '../../../shared/ipc/auditor-feed'
 import { WireError } from '../../../shared/ipc/wire'
 import type { Client } from '../../../shared/ipc/wire'
 

@@ -1,5 +1,5 @@
 import { writeLoggedNote } from '../../../shared/domain/ledger/checkpoint-log'
-import type { LedgerExport } from '../../../shared/ipc/auditor'
+import type { LedgerExport } from '../../../shared/ipc/auditor-feed'
 import { textFile } from './contents'
 import type { ExportFile } from './contents'
 

@@ -1,4 +1,4 @@
-import type { Sighting } from '../../../shared/ipc/auditor'
+import type { Sighting } from '../../../shared/ipc/auditor-feed'
 import type { Candidate } from './found-file'
 import { isUnchanged, moveKey, moveKeyOfSighting, sightingOf } from './stamp'
 

@@ -1,5 +1,5 @@
 import type { ItemId } from '../../../shared/domain/item/ids'
-import type { Sighting } from '../../../shared/ipc/auditor'
+import type { Sighting } from '../../../shared/ipc/auditor-feed'
 import { differenceOf } from './difference'
 import type { Candidate } from './found-file'
 import { lookAtHint, lookAtRoot } from './hint-scope'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import type { Sighting } from '../../../shared/ipc/auditor'
+import type { Sighting } from '../../../shared/ipc/auditor-feed'
 import type { Candidate, FoundFile } from './found-file'
 
 /**

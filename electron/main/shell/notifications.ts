@@ -18,7 +18,10 @@ export function notifySensitive(services: Services, onOpen: () => void): void {
   let waiting: NodeJS.Timeout | null = null
   const look = async (): Promise<void> => {
     waiting = null
-    if (!services.settings.get().notifiesSensitive) return watch.forget()
+    if (!services.settings.get().notifiesSensitive) {
+      watch.forget()
+      return
+    }
     const news = await watch.look()
     if (news !== null) say(news, onOpen)
   }

@@ -23,8 +23,8 @@ export function useSheetCanvas(canvas: RefObject<HTMLCanvasElement | null>, pain
     if (waiting.current !== 0) return
     waiting.current = requestAnimationFrame(() => {
       waiting.current = 0
-      const within = canvas.current?.parentElement
-      if (canvas.current === null || within == null) return
+      const within = canvas.current?.parentElement ?? null
+      if (canvas.current === null || within === null) return
       styles.current ??= { colours: readColours(within), look: readLook() }
       paint(canvas.current, latest.current, styles.current)
     })

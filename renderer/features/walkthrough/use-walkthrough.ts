@@ -53,12 +53,15 @@ export function useWalkthrough(): WalkthroughAccess {
     setKept(next)
   }, [])
   useEffect(() => {
-    run(async () => {
+    const load = async () => {
       const found = await client.walkthrough({})
       show(found)
       if (found !== null) setDays(firstDaysOf(found.step))
+    }
+    load().catch((thrown: unknown) => {
+      toasts.warn(words.failure(failureOf(thrown)))
     })
-  }, [run, show])
+  }, [show, toasts])
 
   return useMemo(() => {
     const keep = (change: (kept: Walkthrough) => Walkthrough) => {

@@ -4,12 +4,16 @@ import { nodeHash } from './tree'
 /** Hash of one complete subtree of the tree, by its level and its index in that level. */
 export type ReadNode = (level: number, index: number) => Uint8Array
 
+interface TreeAccess {
+  readonly read: ReadNode
+  readonly hash: Hash
+}
+
 /** RFC 6962, section 2.1.1: the hashes that lead from leaf `index` to the root of the first `size` leaves. */
 export function proveInclusion(
   index: number,
   size: number,
-  read: ReadNode,
-  hash: Hash,
+  { read, hash }: TreeAccess,
 ): readonly Uint8Array[] {
   if (index < 0 || index >= size) throw new RangeError('the leaf is not in the tree')
   return path(index, 0, size)
@@ -30,8 +34,7 @@ export function proveInclusion(
 export function proveConsistency(
   older: number,
   size: number,
-  read: ReadNode,
-  hash: Hash,
+  { read, hash }: TreeAccess,
 ): readonly Uint8Array[] {
   if (older < 0 || older > size) throw new RangeError('the older tree is larger')
   return older === 0 || older === size ? [] : path(0, size, true)

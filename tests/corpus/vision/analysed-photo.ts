@@ -37,7 +37,7 @@ async function analyse(path: string, vision: Vision): Promise<AnalysedPhoto> {
     Promise.resolve(bytes.subarray(start, end)),
   )
   const look = parseLookReply({ job: 1, ...(await vision.look(frames)) })
-  if (look === null || look.pixels === null) throw new Error(`${path} could not be looked at`)
+  if (!look?.pixels) throw new Error(`${path} could not be looked at`)
   const facts: Facts = {
     bytes: bytes.length,
     metadata: reply.metadata,

@@ -19,7 +19,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Candidate } from '../../../electron/main/intake/found-file'
 import { readOnce } from '../../../electron/main/intake/read-once'
 import { RollIntake } from '../../../electron/main/intake/roll-intake'
-import type { Sighting } from '../../../shared/ipc/auditor'
+import type { Sighting } from '../../../shared/ipc/auditor-feed'
 import { fingerprintOf, jpeg, put, temporaryFolder } from '../../harness/roll-folder'
 
 const settled = 1_300

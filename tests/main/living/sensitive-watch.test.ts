@@ -6,7 +6,7 @@ import { fill, now } from '../../auditor/fill-auditor'
 import { syntheticRoll } from '../../fixtures/synthetic-roll'
 
 const roll = syntheticRoll(400)
-const withText = roll.filter(({ analysed }) => analysed.facts.pixels?.text != null)
+const withText = roll.filter(({ analysed }) => (analysed.facts.pixels?.text ?? null) !== null)
 
 describe('news of what is sensitive', () => {
   it('is none at the first look and none when nothing changed', async () => {

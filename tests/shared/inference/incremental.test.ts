@@ -7,7 +7,7 @@ import type { PersonId } from '../../../shared/domain/item/ids'
 import { randomRoll } from '../../fixtures/random-roll'
 
 const count = 160
-const persons = ['p1', 'p2', 'p3', 'p4'] as readonly PersonId[]
+const persons = ['p1', 'p2', 'p3', 'p4'].map((id) => id as PersonId)
 
 /** Items that nothing remembers. */
 const unseen = (items: readonly AuditItem[]): readonly AuditItem[] => structuredClone(items)

@@ -55,7 +55,7 @@ test('every leaf is proved included in every tree, and in no other place', () =>
   for (let size = 1; size <= leaves.length; size += 1) {
     const head = headOf(size)
     for (let index = 0; index < size; index += 1) {
-      const proof = proveInclusion(index, size, read, hash)
+      const proof = proveInclusion(index, size, { read, hash })
       const leaf = leaves[index] as Uint8Array
       expect(isIncluded({ index, hash: leaf, proof }, head, hash)).toBe(true)
       const wrong = { index: (index + 1) % size, hash: leaf, proof }
@@ -68,7 +68,7 @@ test('every older tree is proved a prefix of every newer one, and a changed one 
   for (let newer = 1; newer <= leaves.length; newer += 1) {
     for (let older = 1; older <= newer; older += 1) {
       const heads = { older: headOf(older), newer: headOf(newer) }
-      const proof = proveConsistency(older, newer, read, hash)
+      const proof = proveConsistency(older, newer, { read, hash })
       expect(isConsistent(heads, proof, hash)).toBe(true)
       const forged = { ...heads, older: { size: older, root: leaves[0] as Uint8Array } }
       expect(older > 1 && isConsistent(forged, proof, hash)).toBe(false)
