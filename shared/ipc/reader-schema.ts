@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import type { FromReader, PixelFrame, RangeRequest, ReadReply } from './reader'
+import type { PixelFrame, RangeRequest, ReadReply } from './reader'
 
 const count = z.number().check(z.int(), z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER))
 const finite = z.number()
@@ -109,8 +109,6 @@ const rangeRequest = z
   .strictObject({ kind: z.literal('range'), job: count, start: count, end: count })
   .check(z.refine((range) => range.end > range.start && range.end - range.start <= longestRange))
 
-const fromReader = z.union([rangeRequest, z.strictObject({ kind: z.literal('ready') }), readReply])
-
 const side = z.number().check(z.int(), z.minimum(1), z.maximum(2_560))
 const pixelFrame = z
   .strictObject({
@@ -123,11 +121,6 @@ const pixelFrame = z
     rgb: bytes(2_560 * 2_560 * 3),
   })
   .check(z.refine((frame) => frame.rgb.byteLength === frame.width * frame.height * 3))
-
-/** What a reader posted, or null when it is not of the agreed shape: then the reader is not to be believed at all. */
-export function parseFromReader(message: unknown): FromReader | null {
-  return fromReader.safeParse(message).data ?? null
-}
 
 /** A reply alone, for the command line's child; null when malformed. */
 export function parseReadReply(message: unknown): ReadReply | null {

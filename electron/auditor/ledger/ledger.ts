@@ -2,8 +2,6 @@ import type { Instant } from '../../../shared/domain/item/instant'
 import type { LedgerKey } from '../../../shared/domain/ledger/checkpoint'
 import { proveConsistency, proveInclusion } from '../../../shared/domain/ledger/proof'
 import { rootOf } from '../../../shared/domain/ledger/tree'
-import { noPrevious } from '../../../shared/domain/ledger/entry'
-import { emptyFrontier } from '../../../shared/domain/ledger/tree'
 import type { LedgerHead } from '../../../shared/ipc/auditor'
 import { WireError } from '../../../shared/ipc/wire'
 import { appendEntries } from './append'
@@ -21,8 +19,6 @@ export interface Ledger {
   /** False while the file beside the database could not take the newest checkpoints. */
   readonly isLogged: () => boolean
 }
-
-export const emptyEnd: LedgerEnd = { frontier: emptyFrontier, link: noPrevious, note: '' }
 
 export function makeLedger(writer: LedgerWriter, file: CheckpointFile, start: LedgerEnd): Ledger {
   const { database, seal } = writer

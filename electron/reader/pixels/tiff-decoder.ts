@@ -58,6 +58,10 @@ function hasItsStrips(table: TagTable, size: number): boolean {
     const [offsets, lengths] = [table.get(offsetTag) ?? [], table.get(lengthTag) ?? []]
     const isInside = (offset: number | string, index: number): boolean =>
       Number(lengths[index]) > 0 && Number(offset) + Number(lengths[index]) <= size
-    return offsets.length > 0 && offsets.length === lengths.length && Array.from<number | string>(offsets).every(isInside)
+    return (
+      offsets.length > 0 &&
+      offsets.length === lengths.length &&
+      Array.from<number | string>(offsets).every(isInside)
+    )
   })
 }

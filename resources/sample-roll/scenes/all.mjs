@@ -30,4 +30,3 @@ export function scene(name, { seed, light = 'day' }) {
   if (draw === undefined) throw new Error(`no scene called ${name}`)
   return draw(randomStream(`${name} ${seed}`), light)
 }
-export const sceneNames = Object.keys(scenes)
