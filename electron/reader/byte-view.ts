@@ -53,7 +53,6 @@ export function readableText(bytes: Uint8Array, longest: number): string {
 
 /** One line of text, trimmed, without control characters, at most `longest` long and never ending in half a letter. */
 export function tidyText(text: string, longest: number): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
   const clean = text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim()
   return clean
     .slice(0, longest)

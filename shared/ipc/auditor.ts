@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 import type { AuditedItem, AuditedRevocation, Assumption, Totals } from '../domain/audit/document'
-import type { ItemId, PackId, ReceiptId, RollId } from '../domain/item/ids'
+import type { ItemId, PackId, ReceiptId } from '../domain/item/ids'
 import type { Instant } from '../domain/item/instant'
 import type { JudgedInference } from '../domain/inference/inference'
 import type { Consent } from '../domain/policy/consent'

@@ -103,7 +103,7 @@ const leading = (text: string | undefined): number =>
   Number(/^[\d,]+/.exec(text ?? '')?.[0].replaceAll(',', '') ?? Number.NaN)
 
 async function call(name: string, input: unknown): Promise<unknown> {
-  const reply = await app.page.evaluate(([asked, given]) => window.safelight.call(asked as string, given), [
+  const reply = await app.page.evaluate(([asked, given]) => window.safelight.call(asked, given), [
     name,
     input,
   ] as const)

@@ -79,7 +79,7 @@ function auditedByCommandLine(roll: string): AuditDocument {
 
 async function auditedByApp({ page, electron }: RunningApp, roll: string): Promise<readonly AuditedItem[]> {
   const ask = async <Value>(name: string, input: unknown): Promise<Value> => {
-    const reply = (await page.evaluate(([call, given]) => window.safelight.call(call as string, given), [
+    const reply = (await page.evaluate(([call, given]) => window.safelight.call(call, given), [
       name,
       input,
     ] as const)) as Reply<Value>

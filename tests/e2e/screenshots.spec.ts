@@ -18,10 +18,7 @@ test.beforeAll(async () => {
 test.afterAll(() => app.close())
 
 const call = async (name: string, input: unknown): Promise<unknown> => {
-  const reply = await app.page.evaluate(([n, i]) => window.safelight.call(n as string, i), [
-    name,
-    input,
-  ] as const)
+  const reply = await app.page.evaluate(([n, i]) => window.safelight.call(n, i), [name, input] as const)
   if (!reply.ok) throw new Error(`${name}: ${reply.failure.code} ${reply.failure.detail}`)
   return reply.value
 }

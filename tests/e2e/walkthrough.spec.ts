@@ -175,10 +175,7 @@ async function picture(name: string): Promise<void> {
 }
 
 async function call<Value>(name: string, input: unknown): Promise<Value> {
-  const reply = await app.page.evaluate(([n, i]) => window.safelight.call(n as string, i), [
-    name,
-    input,
-  ] as const)
+  const reply = await app.page.evaluate(([n, i]) => window.safelight.call(n, i), [name, input] as const)
   if (!reply.ok) throw new Error(`${name}: ${reply.failure.code} ${reply.failure.detail}`)
   return reply.value as Value
 }
