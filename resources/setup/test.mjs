@@ -3,12 +3,14 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
+import { packApp } from './pack-app.mjs'
 import { projectFolder, tool } from './run.mjs'
 import { setUp } from './setup.mjs'
 import { installVirtualDisplay } from './system-libraries.mjs'
 
 const electron = await setUp()
 await installVirtualDisplay()
+await packApp(electron)
 
 const results = resolve(projectFolder, 'out/test-results')
 rmSync(results, { recursive: true, force: true })
