@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 
 import { expect, test } from 'playwright/test'
 
+import type { AppStatus } from '../../shared/ipc/app'
 import type { Frame } from '../../shared/ipc/auditor'
 import { appWritableFolder, launchApp, projectFolder, type RunningApp } from '../harness/electron-app'
 
@@ -32,6 +33,13 @@ async function shoot(name: string, outputFolder: string): Promise<void> {
   expect(picture.byteLength).toBeGreaterThan(20_000)
 }
 
+/** The README shows a roll that was looked at to its end. */
+async function everythingIsSeen(): Promise<void> {
+  test.setTimeout(600_000)
+  const stage = async () => ((await call('status', {})) as AppStatus).progress.stage
+  await expect.poll(stage, { timeout: 580_000 }).toBe('idle')
+}
+
 test('the first run', async ({}, { outputDir }) => {
   await expect(app.page.getByRole('button', { name: 'Use the sample roll' })).toBeVisible()
   await shoot('first-run', outputDir)
@@ -47,6 +55,7 @@ test('the contact sheet of the sample roll', async ({}, { outputDir }) => {
   await expect
     .poll(async () => ((await call('frameIndex', everything)) as { total: number }).total)
     .toBeGreaterThan(100)
+  if (kept !== undefined) await everythingIsSeen()
   await app.page.reload()
   await shoot('sheet', outputDir)
 })
