@@ -51,7 +51,7 @@ export const firstRun = {
     already: { title: 'I had already allowed it', says: 'Enter the day, and see what may be gone already.' },
   },
   sample: 'Use the sample roll',
-  sampleMore: 'An invented life in 120 photos, to look around.',
+  sampleMore: 'An invented life in 163 photos and videos, to look around.',
   policy: 'Which terms, and where?',
   policyMore: 'The newest that we know of is chosen. You can change it at any time.',
   allow: 'Has “Allow” been tapped?',
