@@ -189,7 +189,10 @@ export class OpenRolls implements Rolls {
     await client.choosePolicy({ policy: policy.id, region: fixture.region })
     await client.setAsOf({ asOf })
     await client.setConsent({
-      consent: { known: 'events', events: [{ switch: 'cloud', state: 'on', at: allowedOn }] },
+      consent:
+        allowedOn === asOf
+          ? { known: 'if-now' }
+          : { known: 'events', events: [{ switch: 'cloud', state: 'on', at: allowedOn }] },
     })
   }
 

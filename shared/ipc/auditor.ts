@@ -4,7 +4,7 @@ import type { AuditedItem, AuditedRevocation, Assumption, Totals } from '../doma
 import type { ItemId, PackId, ReceiptId } from '../domain/item/ids'
 import type { Instant } from '../domain/item/instant'
 import type { JudgedInference } from '../domain/inference/inference'
-import type { Consent } from '../domain/policy/consent'
+import type { SaidConsent } from '../domain/policy/consent'
 import type { Certainty } from '../domain/policy/pack'
 import type { Outcome } from '../domain/policy/verdict'
 import type { Receipt } from '../domain/revocation/revocation'
@@ -79,7 +79,7 @@ export interface Coverage {
 export interface AuditSettings {
   readonly policy: PackId
   readonly region: string | null
-  readonly consent: Consent
+  readonly consent: SaidConsent
   /** Null: now, as the app's clock says. */
   readonly asOf: Instant | null
 }
@@ -95,7 +95,7 @@ export interface Summary {
     readonly region: string
     readonly reportedOn: string
   }
-  readonly consent: Consent
+  readonly consent: SaidConsent
   readonly totals: Totals
   readonly coverage: Coverage
   readonly ledger: LedgerHead

@@ -74,6 +74,7 @@ export const consent = z.union([
   }),
   z.strictObject({ known: z.literal('never') }),
   z.strictObject({ known: z.literal('unknown') }),
+  z.strictObject({ known: z.literal('if-now') }),
 ])
 
 /** Which frames of the audit log are wanted; every given field narrows. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 import type { PackId, ReceiptId } from '../domain/item/ids'
 import type { Instant } from '../domain/item/instant'
-import type { Consent } from '../domain/policy/consent'
+import type { SaidConsent } from '../domain/policy/consent'
 import { consent, instantValue, nothing, packId, receiptId, region } from './schemas'
 import { call } from './wire'
 
@@ -23,7 +23,7 @@ export type WalkthroughStep = (typeof walkthroughSteps)[number]
 
 /** What the audit was made for before the walkthrough took its clock, so that it can be put back. */
 export interface Circumstances {
-  readonly consent: Consent
+  readonly consent: SaidConsent
   /** Null: the app's own clock. */
   readonly asOf: Instant | null
   readonly policy: PackId

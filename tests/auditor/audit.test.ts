@@ -126,3 +126,22 @@ test('no line of the ledger holds a name, a path, a place or a word', async () =
 function never(): never {
   throw new Error('the roll is empty')
 }
+
+test('the question what would happen now moves with the audit, and its document states the tap it supposes', async () => {
+  const { client } = await filled()
+  await client.setConsent({ consent: { known: 'if-now' } })
+  for (const asOf of ['2025-06-27T12:00:00Z', '2025-07-11T12:00:00Z']) {
+    await client.setAsOf({ asOf: instant(Date.parse(asOf)) })
+    const { frames } = await client.framePage({
+      filter: { outcomes: ['would'] },
+      order: 'leaves',
+      offset: 0,
+      limit: 1_000,
+    })
+    expect(frames.length).toBeGreaterThan(0)
+    expect(new Set(frames.map(({ leavesAt }) => leavesAt))).toEqual(new Set([asOf]))
+    const { consent } = await client.document({ selected: null })
+    expect(consent).toEqual([{ switch: 'cloud', state: 'on', at: asOf }])
+  }
+  expect((await client.summary({})).consent).toEqual({ known: 'if-now' })
+})

@@ -1,13 +1,13 @@
 import type { PackId } from '../../../shared/domain/item/ids'
 import { formatInstant } from '../../../shared/domain/item/instant'
 import type { Instant } from '../../../shared/domain/item/instant'
-import type { Consent } from '../../../shared/domain/policy/consent'
+import type { SaidConsent } from '../../../shared/domain/policy/consent'
 import type { NewEntry } from '../ledger/append'
 import { readSettings, writeSettings } from '../store/settings-table'
 import type { StoredSettings } from '../store/settings-table'
 import type { Context } from './context'
 
-export function setConsent(context: Context, consent: Consent): null {
+export function setConsent(context: Context, consent: SaidConsent): null {
   const changes = consent.known === 'events' ? consent.events.length : 0
   return change(
     context,

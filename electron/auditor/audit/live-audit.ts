@@ -1,8 +1,8 @@
 import { audit } from '../../../shared/domain/audit/audit'
 import type { Audit } from '../../../shared/domain/audit/audit'
 import type { Circumstances } from '../../../shared/domain/audit/input'
-import type { ItemId } from '../../../shared/domain/item/ids'
 import type { Instant } from '../../../shared/domain/item/instant'
+import { consentAt } from '../../../shared/domain/policy/consent'
 import type { PolicyPack } from '../../../shared/domain/policy/pack'
 import type { Revocation } from '../../../shared/domain/revocation/revocation'
 import type { Catalogue } from '../catalogue/catalogue'
@@ -42,13 +42,8 @@ export function makeLiveAudit(
     const now = clock()
     const isOld = view !== null && readSettings(store.database).asOf === null && isPast(view.audit, now)
     if (view !== null && !isStale && !isOld && catalogueRevision === catalogue.revision()) return view
-    const settings = readSettings(store.database)
-    const made = audit(
-      catalogue.auditItems(),
-      packOf(settings.policy),
-      circumstances(store, now, null),
-      view?.audit,
-    )
+    const pack = packOf(readSettings(store.database).policy)
+    const made = audit(catalogue.auditItems(), pack, circumstances(store, pack.switch, now), view?.audit)
     view = viewOf(made, (view?.revision ?? 0) + 1)
     isStale = false
     catalogueRevision = catalogue.revision()
@@ -74,13 +69,15 @@ export function makeLiveAudit(
 
 const isPast = (made: Audit, now: Instant): boolean => now - made.circumstances.asOf > staleAfterMs
 
-function circumstances(store: Store, now: Instant, selected: ReadonlySet<ItemId> | null): Circumstances {
-  const { asOf, consent, region } = readSettings(store.database)
+function circumstances(store: Store, packSwitch: PolicyPack['switch'], now: Instant): Circumstances {
+  const said = readSettings(store.database)
+  const asOf = said.asOf ?? now
   const revocations = readRules(store.database).map(({ receipt, what, at, restoredAt }): Revocation => ({
     receipt,
     what,
     at,
     restoredAt,
   }))
-  return { asOf: asOf ?? now, consent, region, selected, revocations, gazetteer }
+  const consent = consentAt(said.consent, { switch: packSwitch, at: asOf })
+  return { asOf, consent, region: said.region, selected: null, revocations, gazetteer }
 }

@@ -4,6 +4,8 @@ import { documentFrom, inOrder, statementText } from '../../../shared/domain/aud
 import type { AuditInputs } from '../../../shared/domain/audit/statement'
 import type { AuditItem } from '../../../shared/domain/item/audit-item'
 import { formatInstant } from '../../../shared/domain/item/instant'
+import { consentAt } from '../../../shared/domain/policy/consent'
+import type { PolicyPack } from '../../../shared/domain/policy/pack'
 import type { DocumentQuestion, InputTexts } from '../../../shared/ipc/evidence'
 import type { Context } from '../acts/context'
 import type { Appended } from '../ledger/append'
@@ -24,8 +26,8 @@ export interface MadeAudit {
 export function makeAudit(context: Context, question: DocumentQuestion): MadeAudit {
   const { store, catalogue, packs, clock } = context
   const items = inOrder(catalogue.auditItems())
-  const circumstances = inputsOf(context, question, items)
   const { pack, text } = packs.get(readSettings(store.database).policy)
+  const circumstances = inputsOf(context, question, { pack, items })
   const { document, audit } = documentFrom(circumstances, { pack, items }, townGazetteer())
   const inputs = {
     circumstances: `${JSON.stringify(circumstances)}\n`,
@@ -52,13 +54,14 @@ export function makeAudit(context: Context, question: DocumentQuestion): MadeAud
 function inputsOf(
   { store, clock }: Context,
   { selected, tool, assumptions }: DocumentQuestion,
-  items: readonly AuditItem[],
+  { pack, items }: { readonly pack: PolicyPack; readonly items: readonly AuditItem[] },
 ): AuditInputs {
-  const { asOf, consent, region } = readSettings(store.database)
+  const { asOf: fixed, consent, region } = readSettings(store.database)
+  const asOf = fixed ?? clock()
   return {
     schema: 'safelight/inputs/1',
-    asOf: formatInstant(asOf ?? clock()),
-    consent,
+    asOf: formatInstant(asOf),
+    consent: consentAt(consent, { switch: pack.switch, at: asOf }),
     region,
     selected,
     revocations: revocationsOf(store),

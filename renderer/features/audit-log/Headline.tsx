@@ -18,7 +18,7 @@ export function Headline({ summary }: { readonly summary: Summary }) {
   return (
     <div className="headline">
       <h1>
-        {words.log.opening(summary.consent, summary.asOf)}{' '}
+        {words.log.opening(summary.consent, summary.asOf, new Date().toISOString())}{' '}
         <Figure
           name={words.verdicts.name('would')}
           onPress={show({ outcomes: ['would'], mediaKinds: stills })}
@@ -32,7 +32,7 @@ export function Headline({ summary }: { readonly summary: Summary }) {
         {totals.bytesWould > 0 && (
           <span className="headline-size">({words.amounts.size(totals.bytesWould)}) </span>
         )}
-        {words.log.wouldLeave},{' '}
+        {words.log.wouldLeave(summary.consent)},{' '}
         <Figure name={words.verdicts.name('could')} onPress={show({ outcomes: ['could'] })}>
           {words.log.more(totals.could)}
         </Figure>{' '}

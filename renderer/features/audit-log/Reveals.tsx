@@ -30,7 +30,7 @@ export function Reveals({ summary }: { readonly summary: Summary }) {
           }}
         />
       )}
-      {summary.totals.inCloud.most > 0 && (
+      {summary.consent.known !== 'if-now' && summary.totals.inCloud.most > 0 && (
         <Line
           says={words.log.cloud(summary.totals.inCloud.least, summary.totals.inCloud.most)}
           onPress={() => {

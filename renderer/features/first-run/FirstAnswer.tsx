@@ -53,9 +53,9 @@ function SoFar({ summary }: { readonly summary: Summary }) {
   return (
     <>
       <h1 className="first-answer">
-        {words.log.opening(summary.consent, summary.asOf)} {isGrowing ? words.firstRun.atLeast : ''}{' '}
-        {words.log.photos(totals.would)} {words.log.wouldLeave}, {words.log.more(totals.could)}{' '}
-        {words.log.moreCould}
+        {words.log.opening(summary.consent, summary.asOf, new Date().toISOString())}{' '}
+        {isGrowing ? words.firstRun.atLeast : ''} {words.log.photos(totals.would)}{' '}
+        {words.log.wouldLeave(summary.consent)}, {words.log.more(totals.could)} {words.log.moreCould}
       </h1>
       <ul className="first-tells">
         {totals.bytesWould > 0 && <li>{words.amounts.size(totals.bytesWould)}</li>}

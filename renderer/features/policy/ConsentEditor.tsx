@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { Consent } from '../../../shared/domain/policy/consent'
+import type { SaidConsent } from '../../../shared/domain/policy/consent'
 import { words } from '../../app/language/words'
 import { Button } from '../../ui/Button'
 import { choiceOf, consentFor, daysOf } from './consent-form'
@@ -10,19 +10,19 @@ import { SwitchDays } from './SwitchDays'
 const choices: readonly ConsentChoice[] = ['now', 'events', 'never', 'unknown']
 
 interface ConsentEditorProps {
-  readonly consent: Consent
+  readonly consent: SaidConsent
   /** ISO: the instant of the audit. */
   readonly asOf: string
-  readonly onSave: (consent: Consent) => void
+  readonly onSave: (consent: SaidConsent) => void
 }
 
 /** When Allow was tapped and turned off, or that it never was, or that nobody knows. */
 export function ConsentEditor({ consent, asOf, onSave }: ConsentEditorProps) {
   const today = asOf.slice(0, 10)
-  const [choice, setChoice] = useState(choiceOf(consent, today))
+  const [choice, setChoice] = useState(choiceOf(consent))
   const [days, setDays] = useState<readonly SwitchDay[]>(daysOf(consent, today))
   const save = (next: ConsentChoice, on: readonly SwitchDay[]) => {
-    onSave(consentFor(next, on, Date.parse(asOf)))
+    onSave(consentFor(next, on))
   }
   return (
     <fieldset className="consent">

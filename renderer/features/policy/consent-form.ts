@@ -1,5 +1,5 @@
 import { instant } from '../../../shared/domain/item/instant'
-import type { Consent, ConsentEvent } from '../../../shared/domain/policy/consent'
+import type { ConsentEvent, SaidConsent } from '../../../shared/domain/policy/consent'
 
 /** What the user says about the switch, as the form holds it. */
 export type ConsentChoice = 'now' | 'events' | 'never' | 'unknown'
@@ -10,27 +10,22 @@ export interface SwitchDay {
   readonly day: string
 }
 
-/** How a stored consent looks in the form; tapped on the day of the audit counts as now. */
-export function choiceOf(consent: Consent, today: string): ConsentChoice {
-  if (consent.known !== 'events') return consent.known
-  const [only, ...others] = consent.events
-  return only !== undefined && others.length === 0 && dayOf(only) === today ? 'now' : 'events'
-}
+/** How a stored consent looks in the form. */
+export const choiceOf = ({ known }: SaidConsent): ConsentChoice => (known === 'if-now' ? 'now' : known)
 
-export function daysOf(consent: Consent, today: string): readonly SwitchDay[] {
+export function daysOf(consent: SaidConsent, today: string): readonly SwitchDay[] {
   const events = consent.known === 'events' ? consent.events.filter((event) => event.switch === 'cloud') : []
   const days = events.map((event) => ({ state: event.state, day: dayOf(event) }))
   return days.length === 0 ? [{ state: 'on', day: today }] : days
 }
 
-/** `now` is epoch milliseconds: the instant "what if I tapped it now" stands for. */
-export function consentFor(choice: ConsentChoice, days: readonly SwitchDay[], now: number): Consent {
+export function consentFor(choice: ConsentChoice, days: readonly SwitchDay[]): SaidConsent {
   switch (choice) {
     case 'never':
     case 'unknown':
       return { known: choice }
     case 'now':
-      return { known: 'events', events: [{ switch: 'cloud', state: 'on', at: instant(now) }] }
+      return { known: 'if-now' }
     case 'events':
       return { known: 'events', events: days.toSorted(byDay).map(eventOn) }
   }

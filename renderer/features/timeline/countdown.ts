@@ -1,4 +1,4 @@
-import type { Consent } from '../../../shared/domain/policy/consent'
+import type { SaidConsent } from '../../../shared/domain/policy/consent'
 
 const dayMs = 86_400_000
 
@@ -16,7 +16,7 @@ export interface Countdown {
 
 /** The countdown that runs at `asOf`, an ISO instant; null while the switch is on, or nobody knows how it stands. */
 export function countdown(
-  consent: Consent,
+  consent: SaidConsent,
   { least, most }: { readonly least: number; readonly most: number | null },
   asOf: string,
 ): Countdown | null {

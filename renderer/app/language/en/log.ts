@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../../shared/domain/policy/verdict'
-import type { Consent } from '../../../../shared/domain/policy/consent'
+import type { ConsentEvent, SaidConsent } from '../../../../shared/domain/policy/consent'
 import type { Frame } from '../../../../shared/ipc/auditor'
 import { clock, count, date, number, range, shortDate } from './numbers'
 import { verdicts } from './verdicts'
@@ -21,7 +21,7 @@ export const log = {
   and: 'and',
   photos: (value: number) => count(value, 'photo', 'photos'),
   videos: (value: number) => count(value, 'video', 'videos'),
-  wouldLeave: 'would leave at once',
+  wouldLeave: ({ known }: SaidConsent) => (known === 'if-now' ? 'would leave at once' : 'would leave'),
   moreCould: 'more could.',
   more: (value: number) => number(value),
   reveals: {
@@ -65,15 +65,31 @@ export const log = {
   cloud: (least: number, most: number) => `${range(least, most)} already in the cloud`,
 }
 
-/** How the answer begins; `asOf` is ISO. */
-function opening(consent: Consent, asOf: string): string {
-  if (consent.known === 'never') return 'You never tapped Allow:'
-  if (consent.known === 'unknown') return 'If the switch was on by itself:'
-  const first = consent.events.find((event) => event.switch === 'cloud' && event.state === 'on')
-  if (first === undefined) return 'With the switch off:'
-  const day = new Date(first.at).toISOString().slice(0, 10)
-  return day === asOf.slice(0, 10) ? 'If you tapped Allow today:' : `You tapped Allow on ${shortDate(day)}:`
+/** How the answer begins; `asOf` and `now` are ISO instants. */
+function opening(consent: SaidConsent, asOf: string, now: string): string {
+  switch (consent.known) {
+    case 'never':
+      return 'You never tapped Allow:'
+    case 'unknown':
+      return 'If the switch was on by itself:'
+    case 'if-now':
+      return asOf.slice(0, 10) === now.slice(0, 10)
+        ? 'If you tapped Allow today:'
+        : `If you tapped Allow on ${shortDate(asOf)}:`
+    case 'events':
+      return tapped(consent.events)
+  }
 }
+
+function tapped(events: readonly ConsentEvent[]): string {
+  const on = events.find(({ state }) => state === 'on')
+  if (on === undefined) return 'With the switch off:'
+  const last = events.at(-1)
+  const off = last?.state === 'off' ? `, and turned it off on ${dayOf(last)}` : ''
+  return `You tapped Allow on ${dayOf(on)}${off}:`
+}
+
+const dayOf = (event: ConsentEvent): string => shortDate(new Date(event.at).toISOString())
 
 /** All that a frame says to someone who hears it. */
 function readsAs(frame: Frame, index: number, asOf: string): string {
