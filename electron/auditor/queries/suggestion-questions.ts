@@ -2,6 +2,7 @@ import { consequenceOf, suggestionActs } from '../../../shared/domain/suggestion
 import { layoutsOf } from '../../../shared/domain/suggestion/layout'
 import type { LayoutItem } from '../../../shared/domain/suggestion/layout'
 import { slidesOf } from '../../../shared/domain/suggestion/slides'
+import { appealOf } from '../../../shared/domain/suggestion/suitable'
 import { uprightSize } from '../../../shared/domain/item/upright-size'
 import type { SuggestionDetail, SuggestionFrame } from '../../../shared/ipc/suggestion-queries'
 import { WireError } from '../../../shared/ipc/wire'
@@ -35,7 +36,8 @@ export function suggestionDetail({ live, catalogue }: Context, id: string): Sugg
 /** Where no header says how large a picture is, it is taken for a square. */
 function layoutItem({ id, audit }: CatalogueItem): LayoutItem {
   const size = uprightSize(audit.facts.metadata) ?? { width: 1, height: 1 }
-  return { item: id, ...size, faces: (audit.facts.pixels?.faces ?? []).map(({ box }) => box) }
+  const faces = (audit.facts.pixels?.faces ?? []).map(({ box }) => box)
+  return { item: id, ...size, faces, appeal: appealOf(audit) }
 }
 
 function frame(item: CatalogueItem): SuggestionFrame {

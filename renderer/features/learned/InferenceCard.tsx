@@ -1,11 +1,11 @@
 import type { JudgedInference } from '../../../shared/domain/inference/inference'
 import { words } from '../../app/language/words'
 import { useNavigation } from '../../app/navigation'
+import { useNames } from '../../app/use-names'
 import { Thumb } from '../../ui/Thumb'
 import { CoveredThumb } from './CoveredThumb'
 import { InferenceActs } from './InferenceActs'
 import { Standing } from './Standing'
-import { useNames } from './use-names'
 
 const shownPhotos = 4
 

@@ -1,7 +1,7 @@
 import type { JudgedInference } from '../../../shared/domain/inference/inference'
+import { useNames } from '../../app/use-names'
 import { InferenceActs } from './InferenceActs'
 import { Standing } from './Standing'
-import { useNames } from './use-names'
 
 /** One line of what is learned, with what can be done about it. */
 export function InferenceRow({ inference }: { readonly inference: JudgedInference }) {

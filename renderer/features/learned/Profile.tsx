@@ -1,11 +1,11 @@
 import { words } from '../../app/language/words'
 import { useNavigation } from '../../app/navigation'
+import { useNames } from '../../app/use-names'
 import { answerOf, useQuery } from '../../app/use-query'
 import { Answer } from '../../ui/Answer'
 import { Empty } from '../../ui/Empty'
 import { CannotTell } from './CannotTell'
 import { evidenceOf } from './evidence-of'
-import { useNames } from './use-names'
 
 /** The page a stranger could write: each sentence opens the photos it rests on. */
 export function Profile() {

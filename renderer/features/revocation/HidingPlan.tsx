@@ -1,5 +1,6 @@
 import type { Hiding } from '../../../shared/domain/revocation/hiding'
 import { words } from '../../app/language/words'
+import { useNames } from '../../app/use-names'
 import { useQuery } from '../../app/use-query'
 import { Answer } from '../../ui/Answer'
 import { RulePlan } from './RulePlan'
@@ -24,6 +25,7 @@ export function HidingPlan({ inference }: { readonly inference: string }) {
 }
 
 function HowSure({ hiding }: { readonly hiding: Hiding }) {
+  const { within } = useNames()
   const { items, restsOn, instead } = hiding
   return (
     <section className="plan-hiding">
@@ -38,7 +40,7 @@ function HowSure({ hiding }: { readonly hiding: Hiding }) {
           <p>{words.planning.instead}:</p>
           <ul>
             {instead.map((each) => (
-              <li key={each.id}>{each.label}</li>
+              <li key={each.id}>{within(each.label)}</li>
             ))}
           </ul>
         </div>

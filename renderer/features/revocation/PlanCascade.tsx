@@ -1,6 +1,7 @@
 import type { InferenceFate, RevocationPreview } from '../../../shared/domain/audit/revocation-preview'
 import { words } from '../../app/language/words'
 import { useNavigation } from '../../app/navigation'
+import { useNames } from '../../app/use-names'
 import { Button } from '../../ui/Button'
 
 const order: readonly InferenceFate['fate'][] = ['falls', 'ruled-out', 'weakens', 'appears']
@@ -8,6 +9,11 @@ const order: readonly InferenceFate['fate'][] = ['falls', 'ruled-out', 'weakens'
 /** What would no longer be known, what stays and why, and what would be made then. */
 export function PlanCascade({ preview }: { readonly preview: RevocationPreview }) {
   if (!preview.isCascadeCounted) return <p className="note">{words.planning.notCounted}</p>
+  return <Counted preview={preview} />
+}
+
+function Counted({ preview }: { readonly preview: RevocationPreview }) {
+  const { within } = useNames()
   const { inferences, suggestions, untouched } = preview
   return (
     <div className="plan-columns">
@@ -25,7 +31,7 @@ export function PlanCascade({ preview }: { readonly preview: RevocationPreview }
           <ul className="lines">
             {suggestions.map((each) => (
               <li key={each.id} className={`line plan-${each.fate}`}>
-                <span>{each.title}</span>
+                <span className="secret">{within(each.title)}</span>
                 <span className="muted">
                   {words.suggestions.kind(each.kind)} · {words.planning.suggestionFate(each.fate)}
                 </span>
@@ -45,6 +51,7 @@ interface FatesProps {
 
 function Fates({ fate, inferences }: FatesProps) {
   const { plan } = useNavigation()
+  const { within } = useNames()
   if (inferences.length === 0) return null
   return (
     <>
@@ -52,15 +59,15 @@ function Fates({ fate, inferences }: FatesProps) {
       <ul className="lines">
         {inferences.map((each) => (
           <li key={each.id} className={`line plan-${fate}`}>
-            <span>{each.label}</span>
+            <span className="secret">{within(each.label)}</span>
             {fate === 'weakens' && (
               <span className="muted">
                 {words.planning.restsOn(each.restsOn.before, each.restsOn.after)}{' '}
                 <Button
                   size="small"
-                  name={words.planning.hideName(each.label)}
+                  name={words.planning.hideName(within(each.label))}
                   onPress={() => {
-                    plan({ by: 'hiding', inference: each.id, label: each.label })
+                    plan({ by: 'hiding', inference: each.id, label: within(each.label) })
                   }}
                 >
                   {words.planning.hide}

@@ -44,6 +44,6 @@ interface CroppedProps {
   readonly placed: ReturnType<typeof placeCrop>
 }
 
-export function Cropped({ item, placed }: CroppedProps) {
+function Cropped({ item, placed }: CroppedProps) {
   return <img className="cropped" src={thumbUrl(item)} alt="" draggable={false} style={shares(placed)} />
 }

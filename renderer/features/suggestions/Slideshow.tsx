@@ -4,12 +4,14 @@ import { slideRatio } from '../../../shared/domain/suggestion/slides'
 import type { Slide } from '../../../shared/domain/suggestion/slides'
 import type { SuggestionDetail } from '../../../shared/ipc/suggestion-queries'
 import { words } from '../../app/language/words'
+import { useNames } from '../../app/use-names'
 import { Button } from '../../ui/Button'
-import { MovingPhoto } from './MovingPhoto'
+import { SlideView } from './SlideView'
 
 /** A recap as it would be shown: upright, a few seconds a photo, slowly moving; by hand where motion is unwanted. */
 export function Slideshow({ detail }: { readonly detail: SuggestionDetail }) {
   const { slides, frames } = detail
+  const { within } = useNames()
   const [at, setAt] = useState(0)
   const [isPlaying, setIsPlaying] = useState(!wantsStillness())
   const isLast = at >= slides.length - 1
@@ -25,7 +27,7 @@ export function Slideshow({ detail }: { readonly detail: SuggestionDetail }) {
     }
   }, [at, isLast, isPlaying, slide])
   if (slide === undefined) return null
-  const frame = frames.find(({ item }) => item === slide.item)
+  const taken = frames.find(({ item }) => item === slide.item)?.takenLocal ?? null
   const step = (to: number) => {
     setIsPlaying(false)
     setAt(Math.max(0, Math.min(slides.length - 1, to)))
@@ -41,13 +43,16 @@ export function Slideshow({ detail }: { readonly detail: SuggestionDetail }) {
       }}
     >
       <div className="slide" style={{ aspectRatio: slideRatio }}>
-        <MovingPhoto
+        <SlideView
           key={`${String(at)} ${String(isPlaying)}`}
           slide={slide}
-          ratio={(frame?.width ?? 1) / (frame?.height ?? 1)}
+          frames={frames}
           isMoving={isPlaying}
         />
-        {slide.title !== null && <p className="slide-title secret">{slide.title}</p>}
+        {slide.title !== null && <p className="slide-title secret">{within(slide.title)}</p>}
+        {slide.title === null && taken !== null && (
+          <p className="slide-day secret">{words.amounts.date(taken)}</p>
+        )}
         <Ticks slides={slides} at={at} />
       </div>
       <div className="row slide-controls">

@@ -2,8 +2,9 @@ import { useState } from 'react'
 
 import type { SuggestionDetail } from '../../../shared/ipc/suggestion-queries'
 import { words } from '../../app/language/words'
-import { Thumb } from '../../ui/Thumb'
+import { useNames } from '../../app/use-names'
 import { Collage } from './Collage'
+import { Restyle } from './Restyle'
 import { Slideshow } from './Slideshow'
 
 const asSlides = 'slides'
@@ -12,16 +13,10 @@ const asSlides = 'slides'
 export function Stage({ detail }: { readonly detail: SuggestionDetail }) {
   const { suggestion, layouts, slides, frames } = detail
   const [chosen, setChosen] = useState(suggestion.kind === 'recap' ? asSlides : (layouts[0]?.name ?? ''))
+  const { within } = useNames()
   const layout = layouts.find(({ name }) => name === chosen)
   const [first] = frames
-  if (layouts.length === 0) {
-    return (
-      <figure className="stage-picture">
-        {first !== undefined && <Thumb item={first.item} name={first.name} />}
-        <figcaption className="note">{words.suggestions.restyled}</figcaption>
-      </figure>
-    )
-  }
+  if (layouts.length === 0) return first === undefined ? null : <Restyle source={first} />
   return (
     <figure className="stage-picture">
       <div className="stage-film">
@@ -30,7 +25,7 @@ export function Stage({ detail }: { readonly detail: SuggestionDetail }) {
         ) : (
           <Collage
             layout={layout}
-            name={words.suggestions.collageOf(suggestion.title, layout.tiles.length)}
+            name={words.suggestions.collageOf(within(suggestion.title), layout.tiles.length)}
           />
         )}
       </div>

@@ -2,10 +2,11 @@ import { slideRatio } from '../../../shared/domain/suggestion/slides'
 import type { Suggestion } from '../../../shared/domain/suggestion/suggestion'
 import type { SuggestionDetail } from '../../../shared/ipc/suggestion-queries'
 import { words } from '../../app/language/words'
+import { useNames } from '../../app/use-names'
 import { answerOf, useQuery } from '../../app/use-query'
 import { Thumb } from '../../ui/Thumb'
-import { Collage, Cropped } from './Collage'
-import { placeCrop } from './place-crop'
+import { Collage } from './Collage'
+import { SlideView } from './SlideView'
 
 interface SuggestionCardProps {
   readonly suggestion: Suggestion
@@ -14,6 +15,7 @@ interface SuggestionCardProps {
 
 /** One suggestion as it would be offered; the whole card opens it. */
 export function SuggestionCard({ suggestion, onOpen }: SuggestionCardProps) {
+  const { within } = useNames()
   const detail = answerOf(useQuery('suggestionDetail', { suggestion: suggestion.id }))
   return (
     <button
@@ -30,7 +32,7 @@ export function SuggestionCard({ suggestion, onOpen }: SuggestionCardProps) {
         <span className="edge">
           {words.suggestions.kind(suggestion.kind)} · {words.suggestions.uses(suggestion.items.length)}
         </span>
-        <span className="suggestion-title secret">{suggestion.title}</span>
+        <span className="suggestion-title secret">{within(suggestion.title)}</span>
         <span className="muted">
           {suggestion.visibleTo === 'only-you'
             ? words.suggestions.onlyYou
@@ -53,15 +55,11 @@ function Preview({ detail }: { readonly detail: SuggestionDetail }) {
 function Strip({ detail }: { readonly detail: SuggestionDetail }) {
   return (
     <span className="slide-strip">
-      {detail.slides.slice(0, 3).map((slide) => {
-        const frame = detail.frames.find(({ item }) => item === slide.item)
-        const ratio = (frame?.width ?? 1) / (frame?.height ?? 1)
-        return (
-          <span key={slide.item} className="slide" style={{ aspectRatio: slideRatio }}>
-            <Cropped item={slide.item} placed={placeCrop(slide.from, ratio, slideRatio)} />
-          </span>
-        )
-      })}
+      {detail.slides.slice(0, 3).map((slide) => (
+        <span key={slide.item} className="slide" style={{ aspectRatio: slideRatio }}>
+          <SlideView slide={slide} frames={detail.frames} isMoving={false} />
+        </span>
+      ))}
     </span>
   )
 }

@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react'
 
 import type { SuggestionDetail } from '../../../shared/ipc/suggestion-queries'
 import { words } from '../../app/language/words'
+import { useNames } from '../../app/use-names'
 import { useQuery } from '../../app/use-query'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { Consequences } from './Consequences'
 import { Stage } from './Stage'
 import { TakeApart } from './TakeApart'
-import { UsedPhotos } from './UsedPhotos'
 import { Why } from './Why'
 
 interface SuggestionViewProps {
@@ -44,18 +44,18 @@ export function SuggestionView({ id, onClose }: SuggestionViewProps) {
 
 function Opened({ detail }: { readonly detail: SuggestionDetail }) {
   const { suggestion } = detail
+  const { within } = useNames()
   return (
     <div className="suggestion-body">
       <Stage detail={detail} />
       <div className="suggestion-side">
         <header>
           <p className="edge">{words.suggestions.kind(suggestion.kind)}</p>
-          <h1 className="secret">{suggestion.title}</h1>
+          <h1 className="secret">{within(suggestion.title)}</h1>
         </header>
         <Why detail={detail} />
         <Consequences detail={detail} />
         <TakeApart detail={detail} />
-        <UsedPhotos detail={detail} />
       </div>
     </div>
   )

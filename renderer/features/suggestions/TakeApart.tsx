@@ -2,35 +2,41 @@ import type { SuggestionDetail } from '../../../shared/ipc/suggestion-queries'
 import { words } from '../../app/language/words'
 import { useNavigation } from '../../app/navigation'
 import { Button } from '../../ui/Button'
+import { Thumb } from '../../ui/Thumb'
 
-/** The ways to make it fall, each looked at before it is done. */
+/** Every photo in it, each opening its frame, and the way to take them all out, looked at before it is done. */
 export function TakeApart({ detail }: { readonly detail: SuggestionDetail }) {
-  const { plan } = useNavigation()
-  const { suggestion, because } = detail
+  const { open, plan } = useNavigation()
   return (
     <section className="stack">
-      <h2>{words.suggestions.revoke}</h2>
-      <p className="muted">{words.suggestions.revokeMore}</p>
+      <h2>{words.suggestions.uses(detail.frames.length)}</h2>
+      <ul className="used">
+        {detail.frames.map(({ item, name }) => (
+          <li key={item}>
+            <button
+              type="button"
+              className="used-photo"
+              aria-label={name}
+              title={name}
+              onClick={() => {
+                open(item)
+              }}
+            >
+              <Thumb item={item} name="" />
+            </button>
+          </li>
+        ))}
+      </ul>
       <div className="row">
         <Button
           size="small"
           onPress={() => {
-            plan({ by: 'rule', rule: { items: suggestion.items } })
+            plan({ by: 'rule', rule: { items: detail.suggestion.items } })
           }}
         >
           {words.suggestions.revokePhotos}
         </Button>
-        {because.map(({ id, label }) => (
-          <Button
-            key={id}
-            size="small"
-            onPress={() => {
-              plan({ by: 'hiding', inference: id, label })
-            }}
-          >
-            <span className="secret">{words.suggestions.hide(label)}</span>
-          </Button>
-        ))}
+        <span className="muted">{words.suggestions.revokeMore}</span>
       </div>
     </section>
   )

@@ -15,8 +15,17 @@ export function copiesOf(target: AuditItem): (item: AuditItem) => boolean {
     if (isSameMoment(target, item)) return true
     const hash = targetHash === null ? null : hashOf(item)
     if (targetHash === null || hash === null) return false
-    return setBits(targetHash[0] ^ hash[0]) + setBits(targetHash[1] ^ hash[1]) <= nearBits
+    return bitsBetween(targetHash, hash) <= nearBits
   }
+}
+
+/**
+ * How many of 64 bits the pictures of two items differ in: chance gives 32, one scene taken twice some 5 to 15. Null where
+ * either cannot say.
+ */
+export function differingBits(one: AuditItem, other: AuditItem): number | null {
+  const [first, second] = [hashOf(one), hashOf(other)]
+  return first === null || second === null ? null : bitsBetween(first, second)
 }
 
 /** To the second, by clocks that cameras set: two cameras, or a clock nobody knows, are no proof. */
@@ -37,6 +46,9 @@ function isSameCamera(one: Camera | null, other: Camera | null): boolean {
   const isSameSerial = one.serial === null || other.serial === null || one.serial === other.serial
   return one.make === other.make && one.model === other.model && isSameSerial
 }
+
+const bitsBetween = (one: readonly [number, number], other: readonly [number, number]): number =>
+  setBits(one[0] ^ other[0]) + setBits(one[1] ^ other[1])
 
 function hashOf({ facts }: AuditItem): readonly [number, number] | null {
   const text = facts.pixels?.quality?.perceptualHash

@@ -1,31 +1,51 @@
 import type { Seen } from '../inference/seen'
-import { copiesOf } from '../item/near-duplicate'
+import { copiesOf, differingBits } from '../item/near-duplicate'
 import { appealOf } from './suitable'
 
 /** Photos of one camera within this are one burst, of which the best is shown. */
 const burstMs = 10_000
+/** Pictures whose hashes differ in at most so many of 64 bits show one scene again; by chance it would be 32. */
+const sameSceneBits = 16
+/** Beyond so many of the best, what is left adds little to a choice of ten. */
+const mostConsidered = 400
 
 /**
- * The best photos for a suggestion, in the order they were taken: the best of each burst, spread over the whole time, and no
- * two near-duplicates. `from` must be in order of time; equals are settled by their ids.
+ * The best photos for a suggestion, in the order they were taken: the best of each burst, spread over the whole time, no scene
+ * twice and no two near-duplicates. A scene comes again only where there would be fewer than `fewest` without it. `from` must
+ * be in order of time; equals are settled by their ids.
  */
-export function choose(from: readonly Seen[], most: number): readonly Seen[] {
+export function choose(
+  from: readonly Seen[],
+  { fewest, most }: { readonly fewest: number; readonly most: number },
+): readonly Seen[] {
   const best = bestOfBursts(from)
   const chosen: Seen[] = []
-  const take = (one: Seen): boolean => {
-    const isCopy = copiesOf(one.item)
-    if (chosen.some((other) => other === one || isCopy(other.item))) return false
+  const take = (one: Seen, isAlike: IsAlike): boolean => {
+    if (chosen.some((other) => other === one || isAlike(one, other))) return false
     chosen.push(one)
     return true
   }
-  for (const slice of slices(best, most)) byAppeal(slice).some(take)
-  for (const one of byAppeal(best)) {
-    if (chosen.length >= most) break
-    take(one)
+  for (const slice of slices(best, most)) byAppeal(slice).some((one) => take(one, isSameScene))
+  const ranked = byAppeal(best).slice(0, mostConsidered)
+  for (const [enough, isAlike] of [
+    [most, isSameScene],
+    [fewest, isCopy],
+  ] as const) {
+    for (const one of ranked) {
+      if (chosen.length >= enough) break
+      take(one, isAlike)
+    }
   }
   const places = new Map(best.map((one, place) => [one, place]))
   return chosen.sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0))
 }
+
+type IsAlike = (one: Seen, other: Seen) => boolean
+
+const isCopy: IsAlike = (one, other) => copiesOf(one.item)(other.item)
+
+const isSameScene: IsAlike = (one, other) =>
+  isCopy(one, other) || (differingBits(one.item, other.item) ?? Infinity) <= sameSceneBits
 
 function bestOfBursts(from: readonly Seen[]): readonly Seen[] {
   const bursts: Seen[][] = []

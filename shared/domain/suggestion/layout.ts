@@ -3,6 +3,7 @@ import type { ItemId } from '../item/ids'
 import { cropFor } from './crop'
 import { justifiedRows } from './justified-rows'
 import { templatesFor } from './templates'
+import type { Template } from './templates'
 
 /** A photo as a layout looks at it: upright size in pixels, faces as shares of it. */
 export interface LayoutItem {
@@ -10,6 +11,8 @@ export interface LayoutItem {
   readonly width: number
   readonly height: number
   readonly faces: readonly Box[]
+  /** How well it looks, see `appealOf`: the best gets the largest place. */
+  readonly appeal: number
 }
 
 /** One photo's place; nothing is ever turned, so that horizons stay level. */
@@ -25,33 +28,55 @@ export interface Layout {
   readonly name: string
   /** Pixels; only their ratio matters. */
   readonly canvas: { readonly width: number; readonly height: number }
+  /** In the order of the photos. */
   readonly tiles: readonly Tile[]
-  /** Share of the photos' area that is cut away, plus the share of the canvas that stays empty. */
+  /** Share of the photos' area that is cut away, plus the share of the canvas that stays empty; more for odd shapes. */
   readonly waste: number
 }
 
-const canvas = { width: 1_080, height: 1_080 } as const
-const gap = 0.008
+const canvasWidth = 1_080
+/** Pixels around every photo, at the edge as between two. */
+const gap = 10
+/** A layout with one large photo is worth some waste against one where all are alike. */
+const dullness: Readonly<Record<string, number>> = { mosaic: 0, rows: 0.06, beside: 0.08, below: 0.08 }
+const usualDullness = 0.12
 
 /**
- * Every layout that these photos fit into, the least wasteful first; a face is either wholly shown or its photo is shown
- * whole. At most nine photos are placed, in the order given.
+ * Every layout that these photos fit into, the best first: little waste, one large photo rather than all alike. A face is either
+ * wholly shown or its photo is shown whole. At most nine photos are placed, in the order given.
  */
 export function layoutsOf(items: readonly LayoutItem[]): readonly Layout[] {
   const placed = items.slice(0, 9)
   if (placed.length === 0) return []
-  const fromTemplates = templatesFor(placed.length).map(({ name, cells }): Layout => {
-    const tiles = placed.map((item, position) => tileIn(item, cells[position] as Box, canvas))
-    return { name, canvas, tiles, waste: wasteOf(tiles) }
-  })
-  return [...fromTemplates, rowsOf(placed)].sort(
-    (one, other) => one.waste - other.waste || (one.name < other.name ? -1 : 1),
+  const fromTemplates = templatesFor(placed.length, commonRatio(placed)).map((template) =>
+    filled(template, placed),
   )
+  return [...fromTemplates, rowsOf(placed)].sort(
+    (one, other) => costOf(one) - costOf(other) || (one.name < other.name ? -1 : 1),
+  )
+}
+
+const costOf = ({ name, waste }: Layout): number => waste + (dullness[name] ?? usualDullness)
+
+/** The shape that most photos have: lying, standing, or square where they differ. */
+function commonRatio(items: readonly LayoutItem[]): number {
+  const lying = items.filter(({ width, height }) => width > height).length
+  if (lying * 3 >= items.length * 2) return 4 / 3
+  return lying * 3 <= items.length ? 3 / 4 : 1
+}
+
+/** The best photo goes into the first cell, the others into theirs in order. */
+function filled({ name, ratio, cells }: Template, items: readonly LayoutItem[]): Layout {
+  const canvas = { width: canvasWidth, height: Math.round(canvasWidth / ratio) }
+  const best = items.reduce((most, one) => (one.appeal > most.appeal ? one : most))
+  const others = items.filter((one) => one !== best)
+  const tiles = items.map((item) => tileIn(item, cells[others.indexOf(item) + 1] as Box, canvas))
+  return { name, canvas, tiles, waste: wasteOf(tiles) + farFrom(1 / ratio) }
 }
 
 /** The photo fills its cell where that cuts no face, else it is shown whole in the middle of it. */
 function tileIn(item: LayoutItem, cell: Box, on: Layout['canvas']): Tile {
-  const [x, y, width, height] = inset(cell)
+  const [x, y, width, height] = inset(cell, on)
   const cellRatio = (width * on.width) / (height * on.height)
   const crop = cropFor(item, cellRatio)
   if (crop !== null) return { item: item.item, crop, at: [x, y, width, height] }
@@ -67,15 +92,21 @@ function tileIn(item: LayoutItem, cell: Box, on: Layout['canvas']): Tile {
   }
 }
 
-function inset([x, y, width, height]: Box): Box {
-  const [across, down] = [Math.min(gap, width / 4), Math.min(gap, height / 4)]
-  return [x + across / 2, y + down / 2, width - across, height - down]
+/** A cell less half a gap on each side, on a canvas less half a gap on each side. */
+function inset([x, y, width, height]: Box, on: Layout['canvas']): Box {
+  const [across, down] = [gap / on.width, gap / on.height]
+  return [
+    across + x * (1 - across),
+    down + y * (1 - down),
+    Math.max(width * (1 - across) - across, width / 4),
+    Math.max(height * (1 - down) - down, height / 4),
+  ]
 }
 
 /** Photos all but whole, in rows of one width: as high as it comes out. */
 function rowsOf(items: readonly LayoutItem[]): Layout {
   const { cells, heightOfWidth } = justifiedRows(items.map(({ width, height }) => width / height))
-  const own = { width: canvas.width, height: Math.round(canvas.width * heightOfWidth) }
+  const own = { width: canvasWidth, height: Math.round(canvasWidth * heightOfWidth) }
   const tiles = items.map((item, position) => tileIn(item, cells[position] as Box, own))
   return { name: 'rows', canvas: own, tiles, waste: wasteOf(tiles) + farFrom(heightOfWidth) }
 }

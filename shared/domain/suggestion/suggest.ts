@@ -73,7 +73,7 @@ const picks = new Memory<readonly Seen[]>()
 /** The photos of a draft; none where too few will do. */
 function pickedFor({ from, fewest, most }: Draft, themesOf: ThemesOf): readonly Seen[] {
   const suitable = from.filter(({ item }) => isSuitable(item, themesOf))
-  const chosen = suitable.length < fewest ? [] : choose(suitable, most)
+  const chosen = suitable.length < fewest ? [] : choose(suitable, { fewest, most })
   return chosen.length < fewest ? [] : chosen
 }
 

@@ -1,19 +1,27 @@
 import type { Box } from '../item/facts'
+import { mosaicOf } from './mosaic'
 
 export interface Template {
   readonly name: string
-  /** As shares of a square canvas, in the order the photos are shown. */
+  /** The canvas's width by its height. */
+  readonly ratio: number
+  /** As shares of the canvas; the first is the largest, the others in the order the photos are shown. */
   readonly cells: readonly Box[]
 }
 
-/** The collages that hold exactly so many photos: one large with small ones beside or below, bands, and even grids. */
-export function templatesFor(count: number): readonly Template[] {
-  if (count === 1) return [{ name: 'single', cells: [[0, 0, 1, 1]] }]
+/**
+ * The collages that hold exactly so many photos: one large among small ones, one large beside or above the others, bands, and
+ * even grids. `cellRatio` is the width by height that most of the photos have.
+ */
+export function templatesFor(count: number, cellRatio: number): readonly Template[] {
+  if (count === 1) return [{ name: 'single', ratio: cellRatio, cells: [[0, 0, 1, 1]] }]
+  const mosaic = mosaicOf(count, cellRatio)
   return [
-    { name: 'beside', cells: [[0, 0, 0.62, 1], ...column(count - 1, { left: 0.62, width: 0.38 })] },
-    { name: 'below', cells: [[0, 0, 1, 0.62], ...row(count - 1, { top: 0.62, height: 0.38 })] },
-    { name: 'bands', cells: bands(count) },
-    ...(count >= 7 ? [{ name: 'grid', cells: grid(count) }] : []),
+    ...(mosaic === null ? [] : [{ name: 'mosaic', ...mosaic }]),
+    { name: 'beside', ratio: 1, cells: [[0, 0, 0.62, 1], ...column(count - 1, { left: 0.62, width: 0.38 })] },
+    { name: 'below', ratio: 1, cells: [[0, 0, 1, 0.62], ...row(count - 1, { top: 0.62, height: 0.38 })] },
+    { name: 'bands', ratio: 1, cells: bands(count) },
+    ...(count >= 7 ? [{ name: 'grid', ratio: 1, cells: grid(count) }] : []),
   ]
 }
 

@@ -43,9 +43,12 @@ export function yearsOf(seen: readonly Seen[]): string {
   return first === last ? first : `${first}–${last}`
 }
 
-/** `2022, 2024`. */
-export const eachYearOf = (seen: readonly Seen[]): string =>
-  [...distinct(seen, ({ day }) => (day === null ? null : partsOf(day).year))].sort().join(', ')
+/** `2021, 2022 and 2024`. */
+export function eachYearOf(seen: readonly Seen[]): string {
+  const years = [...distinct(seen, ({ day }) => (day === null ? null : partsOf(day).year))].sort()
+  const last = years.at(-1) ?? ''
+  return years.length < 2 ? last : `${years.slice(0, -1).join(', ')} and ${last}`
+}
 
 /** `June 2025` of a day number. */
 export const monthOf = (day: number): string => `${partsOf(day).month} ${partsOf(day).year}`

@@ -26,8 +26,8 @@ const looking = (number: number, local: string, changes: Partial<Quality> = {}):
       },
     },
   })
-const chosenOf = (items: readonly AuditItem[], most: number) =>
-  choose(seenInOrder(items), most).map(({ item }) => item.id)
+const chosenOf = (items: readonly AuditItem[], most: number, fewest = 1) =>
+  choose(seenInOrder(items), { fewest, most }).map(({ item }) => item.id)
 
 describe('choosing', () => {
   test('takes the sharpest of a burst', () => {
@@ -47,6 +47,14 @@ describe('choosing', () => {
     ]
     expect(chosenOf(items, 3)).toEqual([itemId(1), itemId(3)])
   })
+  test('shows no scene twice, unless there would be too few without it', () => {
+    const scene = ['f0f0f0f0aaaa0f0f', 'f0f0f0f0aaaa5aa5', 'f0f0f0f0555a0f0f'] as const
+    const items = scene.map((perceptualHash, day) =>
+      looking(day + 1, `2025-06-1${String(day)}T12:00:00`, { perceptualHash, sharpness: 0.9 - day / 10 }),
+    )
+    expect(chosenOf(items, 3)).toEqual([itemId(1)])
+    expect(chosenOf(items, 3, 2)).toEqual([itemId(1), itemId(2)])
+  })
   test('spreads over the whole time, however sharp one hour was', () => {
     const days = Array.from({ length: 40 }, (_, day) =>
       looking(
@@ -64,8 +72,9 @@ describe('choosing', () => {
   test('holds over random rolls: in time order, none alike, the same again', () => {
     for (let seed = 1; seed <= 20; seed += 1) {
       const seen = seenInOrder(randomLife({ items: 60, seed }))
-      const chosen = choose(seen, 8)
-      expect(choose(seen, 8)).toEqual(chosen)
+      const wanted = { fewest: 2, most: 8 }
+      const chosen = choose(seen, wanted)
+      expect(choose(seen, wanted)).toEqual(chosen)
       expect(chosen).toEqual(seen.filter((one) => chosen.includes(one)))
       for (const one of chosen) {
         const isCopy = copiesOf(one.item)

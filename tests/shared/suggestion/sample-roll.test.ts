@@ -129,7 +129,7 @@ test('on this day finds the same day in earlier years, and is possible where the
   const clause = june.clauses['upload.window']
   const everything = withClause(june, 'upload.window', { ...clause, state: 'value', value: 'everything' })
   const [found] = suggestionsUnder(everything, fixture.allowedOn).filter(({ kind }) => kind === 'on-this-day')
-  expect(found).toMatchObject({ title: 'On this day, 27 June: 2022, 2024', standing: 'possible' })
+  expect(found).toMatchObject({ title: 'On this day: 27 June in 2022 and 2024', standing: 'possible' })
   expect(inTruth(found as Suggestion, 'on-this-day')).toBe(true)
 })
 

@@ -1,11 +1,11 @@
 import type { LearnedPlace, LearnedPlaces, Spot } from '../../../../shared/domain/audit/learned-places'
 import { words } from '../../../app/language/words'
 import { useNavigation } from '../../../app/navigation'
+import { useNames } from '../../../app/use-names'
 import { answerOf, useQuery } from '../../../app/use-query'
 import { Button } from '../../../ui/Button'
 import { Figure } from '../../../ui/Figure'
 import { useMore } from '../../../ui/use-more'
-import { useNames } from '../use-names'
 import { placeTitle } from './Markers'
 import { PlaceRow } from './PlaceRow'
 

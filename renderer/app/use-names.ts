@@ -1,7 +1,7 @@
-import { isPersonId } from '../../../shared/domain/item/ids'
-import type { PersonId } from '../../../shared/domain/item/ids'
-import { words } from '../../app/language/words'
-import { answerOf, useQuery } from '../../app/use-query'
+import { isPersonId } from '../../shared/domain/item/ids'
+import type { PersonId } from '../../shared/domain/item/ids'
+import { words } from './language/words'
+import { answerOf, useQuery } from './use-query'
 
 export interface Names {
   readonly of: (person: PersonId) => string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { dated, named } from '../../../renderer/features/learned/use-names'
+import { dated, named } from '../../../renderer/app/use-names'
 import { evidenceOf } from '../../../renderer/features/learned/evidence-of'
 import { yearSheets } from '../../../renderer/features/learned/calendar/year-cells'
 import type { JudgedInference } from '../../../shared/domain/inference/inference'
