@@ -55,8 +55,11 @@ function questions(context: Context) {
     frameIndex: answered((question) => frameIndex(sheetOf(question, live.view()), live.view())),
     framePage: answered(({ offset, limit, ...question }) => {
       const view = live.view()
-      const { items, revision } = sheetOf(question, view)
-      return { revision, frames: items.slice(offset, offset + limit).map((item) => frameOf(item, view)) }
+      const { positions, revision } = sheetOf(question, view)
+      const frames = Array.from(positions.subarray(offset, offset + limit), (position) =>
+        frameOf(present(view.audit.items[position]?.id as CatalogueItem['id']), view),
+      )
+      return { revision, frames }
     }),
     frameDetail: answered(({ item }) => detailOf(present(item), live.view())),
     inferences: answered(() => live.view().audit.learned().inferences),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { framesLeaving } from '../../renderer/features/timeline/day-frames'
-import { leavingReasons } from '../../shared/domain/audit/timeline'
+import { leavingReasons } from '../../shared/domain/audit/leaving-reason'
 import { instant } from '../../shared/domain/item/instant'
 import { syntheticRoll } from '../fixtures/synthetic-roll'
 import { fill, now } from './fill-auditor'

@@ -3,7 +3,7 @@ import type { AuditedItem } from '../../../shared/domain/audit/document'
 import { lazily } from '../../../shared/domain/audit/lazily'
 import type { ItemId, ReceiptId } from '../../../shared/domain/item/ids'
 import type { JudgedInference } from '../../../shared/domain/inference/inference'
-import type { Outcome, Verdict } from '../../../shared/domain/policy/verdict'
+import type { Verdict } from '../../../shared/domain/policy/verdict'
 import type { Suggestion } from '../../../shared/domain/suggestion/suggestion'
 
 /** One audit as the questions look at it: by item, and in words only where words are asked for. */
@@ -11,9 +11,8 @@ export interface AuditView {
   /** Two views of one revision say the same. */
   readonly revision: number
   readonly audit: Audit
-  readonly outcome: (item: ItemId) => Outcome
-  /** When it may leave first, in epoch milliseconds; Infinity when never, or nobody can tell. */
-  readonly leaves: (item: ItemId) => number
+  /** The names of the clauses that met the item at a position of the audit. */
+  readonly clausesAt: (position: number) => ReadonlySet<string>
   readonly verdict: (item: ItemId) => Verdict
   readonly audited: (item: ItemId) => AuditedItem
   /** The revocation that takes the item out; null when none does. */
@@ -22,29 +21,25 @@ export interface AuditView {
   readonly suggestionsOf: (item: ItemId) => readonly Suggestion[]
 }
 
-const outcomes: readonly Outcome[] = ['would', 'could', 'would-not']
-
 export function viewOf(audit: Audit, revision: number): AuditView {
-  const { judgements, matches } = audit.inside
+  const { effects } = audit.inside.judgements
   const position = (item: ItemId): number => {
     const known = audit.positionOf(item)
     if (known === null) throw new RangeError(`${item} is not in this audit`)
     return known
   }
+  // What a clause did to an item is in its effects: items with equal effects were met by the same clauses.
+  const clauses = new Map<number, ReadonlySet<string>>()
   const inferences = lazily(() => byItem(audit.learned().inferences))
   const suggestions = lazily(() => byItem(audit.learned().suggestions))
   return {
     revision,
     audit,
-    outcome: (item) => {
-      const at = position(item)
-      return (matches.revokedBy[at] ?? -1) >= 0
-        ? 'revoked'
-        : (outcomes[judgements.outcomes[at] ?? 1] ?? 'could')
-    },
-    leaves: (item) => {
-      const leaves = judgements.earliestLeaves[position(item)] ?? NaN
-      return Number.isNaN(leaves) ? Infinity : leaves
+    clausesAt: (at) => {
+      const met = effects[at] ?? 0
+      const known = clauses.get(met) ?? new Set(audit.verdictAt(at).clauses.map(({ clause }) => clause))
+      clauses.set(met, known)
+      return known
     },
     verdict: (item) => audit.verdictAt(position(item)),
     audited: (item) => audit.itemAt(position(item)),

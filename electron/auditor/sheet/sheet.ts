@@ -2,8 +2,9 @@ import type { Outcome } from '../../../shared/domain/policy/verdict'
 import type { FrameIndex } from '../../../shared/ipc/auditor'
 import type { FrameFilter } from '../../../shared/ipc/schemas'
 import type { AuditView } from '../audit/audit-view'
-import type { Catalogue, CatalogueItem } from '../catalogue/catalogue'
-import { frameMatcher, localDateOf } from './frame-filter'
+import type { Catalogue } from '../catalogue/catalogue'
+import { frameMatcher } from './frame-filter'
+import { takenOrder } from './taken-order'
 
 /** `taken`: newest first, unknown dates last. `leaves`: what leaves first is first, what never does is last. */
 export type FrameOrder = 'taken' | 'leaves'
@@ -15,7 +16,8 @@ export interface SheetQuestion {
 
 export interface Sheet {
   readonly revision: number
-  readonly items: readonly CatalogueItem[]
+  /** Places in the audit's items, in the order of the sheet. */
+  readonly positions: Uint32Array
 }
 
 const keptSheets = 8
@@ -23,17 +25,18 @@ const keptSheets = 8
 /** Lays the frames out once a question and revision: pages and index of one sheet must agree. */
 export function makeSheets(catalogue: Catalogue): (question: SheetQuestion, view: AuditView) => Sheet {
   const kept = new Map<string, Sheet>()
-  let byTaken: { readonly revision: number; readonly items: readonly CatalogueItem[] } | null = null
+  const orders = new WeakMap<object, Uint32Array>()
   return (question, view) => {
     const key = JSON.stringify([view.revision, question.order, question.filter])
     const known = kept.get(key)
     if (known !== undefined) return known
-    if (byTaken?.revision !== catalogue.revision()) {
-      byTaken = { revision: catalogue.revision(), items: inOrderTaken(catalogue) }
-    }
-    const found = byTaken.items.filter(frameMatcher(question.filter, view))
-    const items = question.order === 'taken' ? found : inOrderOfLeaving(found, view)
-    const sheet = { revision: view.revision, items }
+    const { items } = view.audit
+    const byTaken = orders.get(items) ?? takenOrder(items)
+    orders.set(items, byTaken)
+    const matches = frameMatcher(question.filter, { view, catalogue })
+    const found = byTaken.filter((position) => matches(position))
+    const positions = question.order === 'taken' ? found : inOrderOfLeaving(found, view)
+    const sheet = { revision: view.revision, positions }
     kept.set(key, sheet)
     const oldest = kept.keys().next().value
     if (kept.size > keptSheets && oldest !== undefined) kept.delete(oldest)
@@ -42,35 +45,37 @@ export function makeSheets(catalogue: Catalogue): (question: SheetQuestion, view
 }
 
 /** The whole sheet without its frames. */
-export function frameIndex(sheet: Sheet, view: AuditView): FrameIndex {
-  const outcomes = new Uint8Array(sheet.items.length)
+export function frameIndex({ revision, positions }: Sheet, { audit }: AuditView): FrameIndex {
+  const outcomes = new Uint8Array(positions.length)
   const days: { date: string | null; start: number; count: number }[] = []
-  for (const [at, item] of sheet.items.entries()) {
-    const unchecked = item.audit.facts.problem === null ? 0 : couldNotBeChecked
-    outcomes[at] = outcomeBytes[view.outcome(item.id)] | unchecked
-    const date = localDateOf(item)
+  for (let at = 0; at < positions.length; at += 1) {
+    const position = positions[at] ?? 0
+    const facts = audit.items[position]?.facts
+    const unchecked = facts?.problem === null ? 0 : couldNotBeChecked
+    outcomes[at] = outcomeBytes[audit.outcomeAt(position)] | unchecked
+    const local = facts?.metadata.taken?.local ?? null
     const day = days.at(-1)
-    if (day?.date === date) day.count += 1
-    else days.push({ date, start: at, count: 1 })
+    if (day !== undefined && isOn(local, day.date)) day.count += 1
+    else days.push({ date: local?.slice(0, 10) ?? null, start: at, count: 1 })
   }
-  return { revision: sheet.revision, total: sheet.items.length, outcomes, days }
+  return { revision, total: positions.length, outcomes, days }
 }
+
+const isOn = (local: string | null, date: string | null): boolean =>
+  local === null || date === null ? local === date : local.startsWith(date)
 
 const couldNotBeChecked = 8
 const outcomeBytes: Readonly<Record<Outcome, number>> = { would: 0, could: 1, 'would-not': 2, revoked: 3 }
 
-function inOrderTaken(catalogue: Catalogue): readonly CatalogueItem[] {
-  return [...catalogue.items()]
-    .filter((item) => !item.isForgotten)
-    .map((item) => ({ item, taken: item.audit.facts.metadata.taken?.local ?? '' }))
-    .sort((one, other) => compare(other.taken, one.taken) || compare(one.item.id, other.item.id))
-    .map(({ item }) => item)
+/** A stable sort: what leaves at one instant stays in the order taken. */
+function inOrderOfLeaving(positions: Uint32Array, { audit }: AuditView): Uint32Array {
+  const { earliestLeaves } = audit.inside.judgements
+  const leaves = (position: number): number => {
+    const at = earliestLeaves[position] ?? NaN
+    return Number.isNaN(at) ? Infinity : at
+  }
+  return positions.sort((one, other) => {
+    const [first, second] = [leaves(one), leaves(other)]
+    return first < second ? -1 : first > second ? 1 : 0
+  })
 }
-
-const inOrderOfLeaving = (items: readonly CatalogueItem[], view: AuditView): readonly CatalogueItem[] =>
-  items
-    .map((item) => ({ item, leaves: view.leaves(item.id) }))
-    .sort((one, other) => (one.leaves < other.leaves ? -1 : one.leaves > other.leaves ? 1 : 0))
-    .map(({ item }) => item)
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,4 +1,4 @@
-import { leavingReasons } from '../../../shared/domain/audit/timeline'
+import { leavingReasons } from '../../../shared/domain/audit/leaving-reason'
 import type { TimelineDay } from '../../../shared/domain/audit/timeline'
 import { words } from '../../app/language/words'
 

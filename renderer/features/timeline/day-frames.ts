@@ -1,4 +1,4 @@
-import type { LeavingReason } from '../../../shared/domain/audit/timeline'
+import type { LeavingReason } from '../../../shared/domain/audit/leaving-reason'
 import { instant } from '../../../shared/domain/item/instant'
 import type { FrameFilter } from '../../../shared/ipc/schemas'
 

@@ -1,10 +1,12 @@
-import type { LeavingReason } from './timeline'
-import type { Verdict } from '../policy/verdict'
+import { effectOf } from '../policy/effect-code'
 
-/** Why an item leaves, told from its clauses as the timeline tells it. */
-export function leavingReason({ clauses }: Pick<Verdict, 'clauses'>): LeavingReason {
-  const effectOf = (id: string) => clauses.find(({ clause }) => clause === id)?.effect
-  if (effectOf('upload.older') === 'leaves-open') return 'older'
-  const isOngoing = effectOf('upload.cadence') !== undefined && effectOf('upload.window') === undefined
+/** Why something leaves on a day: at "Allow", as it is taken, or as older media for a theme. */
+export const leavingReasons = ['firstBatch', 'ongoing', 'older'] as const
+export type LeavingReason = (typeof leavingReasons)[number]
+
+/** Why an item leaves, told from what each group of clauses did to it. */
+export function leavingReason(effects: number): LeavingReason {
+  if (effectOf(effects, 'older') === 'leaves-open') return 'older'
+  const isOngoing = effectOf(effects, 'cadence') !== 'silent' && effectOf(effects, 'window') === 'silent'
   return isOngoing ? 'ongoing' : 'firstBatch'
 }

@@ -1,12 +1,9 @@
 import type { Audit } from './audit'
+import { leavingReason } from './leaving-reason'
+import type { LeavingReason } from './leaving-reason'
 import { judgementsIn, leastLeaves, mostLeaves } from './presence'
 import type { Bounds, CloudQuestion } from './presence'
-import { effectOf } from '../policy/effect-code'
 import { erasOf, removalBounds } from '../policy/removal'
-
-/** Why something leaves on a day: at "Allow", as it is taken, or as older media for a theme. */
-export const leavingReasons = ['firstBatch', 'ongoing', 'older'] as const
-export type LeavingReason = (typeof leavingReasons)[number]
 
 export interface TimelineDay {
   /** Local date `YYYY-MM-DD`. */
@@ -92,7 +89,7 @@ function seriesOf(
       if (at === Infinity || at > audit.circumstances.asOf) return
       const day = at === -Infinity ? 0 : Math.max(0, dayOf(at, offsetMinutes) - firstDay)
       if (at === -Infinity) undated += 1
-      else add(leaves[reasonOf(judged.effects[position] ?? 0)], day, 1)
+      else add(leaves[leavingReason(judged.effects[position] ?? 0)], day, 1)
       if (day >= until) return
       const size = question.terms.mediaLeave === 'no' ? 0 : (question.known.profiles[position]?.bytes ?? 0)
       add(present, day, 1)
@@ -102,12 +99,6 @@ function seriesOf(
     })
   }
   return { leaves, present: summed(present), bytes: summed(bytes), undated }
-}
-
-function reasonOf(effects: number): LeavingReason {
-  if (effectOf(effects, 'older') === 'leaves-open') return 'older'
-  const isOngoing = effectOf(effects, 'cadence') !== 'silent' && effectOf(effects, 'window') === 'silent'
-  return isOngoing ? 'ongoing' : 'firstBatch'
 }
 
 function add(series: Float64Array, day: number, amount: number): void {

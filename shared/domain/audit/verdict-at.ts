@@ -1,5 +1,6 @@
 import type { Inside } from './audit'
 import { formatInstant, instant } from '../item/instant'
+import type { Instant } from '../item/instant'
 import { derivation } from '../policy/derivation'
 import type { Wording } from '../policy/derivation'
 import type { Outcome, Verdict } from '../policy/verdict'
@@ -13,17 +14,24 @@ export function verdictAt(wording: Wording, inside: Inside, position: number): V
   if (item === undefined) throw new RangeError(`no item at position ${String(position)}`)
   const outcome = outcomes[judgements.outcomes[position] ?? 2] ?? 'would-not'
   const leaves = judgements.earliestLeaves[position] ?? NaN
-  const leftBy = judgements.latestLeaves[position] ?? Infinity
   const revocation = revocations[matches.revokedBy[position] ?? -1]
-  const takenOutAt = Math.min(revocation?.at ?? Infinity, item.goneAt ?? Infinity, wording.situation.asOf)
-  const isTakenOut = revocation !== undefined || item.goneAt !== null
   return {
     outcome: revocation === undefined ? outcome : 'revoked',
     without: revocation === undefined ? null : outcome,
     leavesAt: Number.isNaN(leaves) ? null : formatInstant(instant(leaves)),
-    alreadyLeft: isTakenOut && leftBy <= takenOutAt,
+    alreadyLeft: hasAlreadyLeft(inside, wording.situation.asOf, position),
     clauses: derivation(wording, { item, effects: judgements.effects[position] ?? 0, outcome }),
   }
+}
+
+/** Whether it had left under every reading before it was revoked or deleted. */
+export function hasAlreadyLeft(inside: Inside, asOf: Instant, position: number): boolean {
+  const { known, judgements, matches, revocations } = inside
+  const revocation = revocations[matches.revokedBy[position] ?? -1]
+  const goneAt = known.items[position]?.goneAt ?? null
+  if (revocation === undefined && goneAt === null) return false
+  const takenOutAt = Math.min(revocation?.at ?? Infinity, goneAt ?? Infinity, asOf)
+  return (judgements.latestLeaves[position] ?? Infinity) <= takenOutAt
 }
 
 export function outcomeAt({ judgements, matches }: Inside, position: number): Outcome {

@@ -1,4 +1,4 @@
-import type { LeavingReason } from '../../../../shared/domain/audit/timeline'
+import type { LeavingReason } from '../../../../shared/domain/audit/leaving-reason'
 import { count, date, number, range, shortDate, size } from './numbers'
 
 const reasons: Readonly<Record<LeavingReason, string>> = {
