@@ -1,4 +1,4 @@
-import { chownSync, readdirSync, writeFileSync } from 'node:fs'
+import { chownSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { openAuditor } from '../../electron/auditor/auditor'
@@ -12,28 +12,45 @@ const batch = 2_000
 const month = '2025-06'
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 
-/** Fills the store of a data folder that the app has not opened yet; gives the milliseconds it took. */
-export function fillLargeStore(
-  folder: string,
-  { items, inOneMonth }: { readonly items: number; readonly inOneMonth: number },
-): Promise<number> {
+interface LargeRoll {
+  readonly items: number
+  readonly inOneMonth: number
+}
+
+/**
+ * A data folder with a large store, that the app has not opened yet; gives the milliseconds it took. Filling takes minutes:
+ * `SAFELIGHT_BENCH_STORE` names a folder that keeps one from run to run.
+ */
+export async function largeStore(folder: string, large: LargeRoll): Promise<number> {
+  const kept = process.env['SAFELIGHT_BENCH_STORE']
   return timed(async () => {
-    writeFileSync(join(folder, 'keys.txt'), `${hex(keys.embeddings)}\n${hex(keys.signing)}\n`, {
-      mode: 0o600,
-    })
-    writeFileSync(join(folder, 'settings.json'), JSON.stringify(settingsOf(folder)))
-    const auditor = openAuditor({ dataFolder: folder, keys, packsFolders })
-    await auditor.client.addRoll({ roll, name: 'Camera' })
-    const photos = syntheticRoll(items).map((photo, at) => plain(photo, at < inOneMonth ? at : null))
-    for (let start = 0; start < photos.length; start += batch) {
-      const some = photos.slice(start, start + batch)
-      await auditor.client.recordSightings({ roll, seen: some.map(({ sighting }) => sighting), gone: [] })
-      await auditor.client.recordAnalysed({ analysed: some.map(({ analysed }) => analysed) })
+    if (kept === undefined) await fillLargeStore(folder, large)
+    else {
+      if (!existsSync(kept)) await fillLargeStore(kept, large)
+      cpSync(kept, folder, { recursive: true })
+      // Where the roll is said to be is a folder of this run.
+      writeFileSync(join(folder, 'settings.json'), JSON.stringify(settingsOf(folder)))
     }
-    auditor.close()
     if (process.getuid?.() === 0)
       for (const name of readdirSync(folder)) chownSync(join(folder, name), 65_534, 65_534)
   })
+}
+
+async function fillLargeStore(folder: string, { items, inOneMonth }: LargeRoll): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'keys.txt'), `${hex(keys.embeddings)}\n${hex(keys.signing)}\n`, {
+    mode: 0o600,
+  })
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settingsOf(folder)))
+  const auditor = openAuditor({ dataFolder: folder, keys, packsFolders })
+  await auditor.client.addRoll({ roll, name: 'Camera' })
+  const photos = syntheticRoll(items).map((photo, at) => plain(photo, at < inOneMonth ? at : null))
+  for (let start = 0; start < photos.length; start += batch) {
+    const some = photos.slice(start, start + batch)
+    await auditor.client.recordSightings({ roll, seen: some.map(({ sighting }) => sighting), gone: [] })
+    await auditor.client.recordAnalysed({ analysed: some.map(({ analysed }) => analysed) })
+  }
+  auditor.close()
 }
 
 /** The photos themselves are not there: a roll whose folder is missing keeps what is known of it. */
