@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 
 import type { AuditDocument } from '../../shared/domain/audit/document'
 import type { ItemId } from '../../shared/domain/item/ids'
@@ -11,7 +10,6 @@ import { createNodeEngine } from '../main/analysis/node-engine'
 import { compose } from '../main/compose'
 import { makeReport } from '../main/export/make-report'
 import type { Report } from '../main/export/make-report'
-import { isInside } from '../main/intake/root-refusal'
 import type { Services } from '../main/services'
 import { consentOption } from './circumstances'
 import type { AuditOptions } from './circumstances'
@@ -22,6 +20,7 @@ import { CommandFailure, UsageError } from './exit-status'
 import { openAuditor } from './open-auditor'
 import { showProgress } from './progress-line'
 import type { ProjectPaths } from './project-paths'
+import { refuseInsideRolls } from './outside-rolls'
 import { selectedItems } from './selected-items'
 
 const mostChildMemoryBytes = 3 * 1_024 ** 3
@@ -44,9 +43,7 @@ export async function openAuditSession(
 ): Promise<AuditSession> {
   const { audit } = asked
   if (!existsSync(folder)) throw new UsageError(`${folder}: there is no such folder`)
-  for (const target of [audit.out, audit.report, audit.dataFolder])
-    if (target !== null && isInside(resolve(target), resolve(folder)))
-      throw new UsageError(`${target} lies inside the roll, where nothing is ever written`)
+  await refuseInsideRolls([audit.out, audit.report, audit.dataFolder], [folder])
   const dataFolder = audit.dataFolder === null ? null : takeDataFolder(audit.dataFolder)
   const auditor = await openAuditor(paths, dataFolder, audit.asOf)
   const services = await compose({
@@ -93,6 +90,7 @@ export async function openAuditSession(
       makeReport(services.auditor, await questionUnder(services, pack, asked), {
         verifier: await readFile(paths.verifier),
         shown: new Set(asked.options.show),
+        handedOver: 'bundle',
       }),
     close: () => services.stop(),
   }

@@ -11,6 +11,8 @@ export function failureInWords({ code, detail }: Failure): string {
       return `${detail} lies in a roll that is kept in this data folder, or holds it`
     case 'folder-refused':
       return `${detail} cannot be a roll: it is the whole disk, or holds the program's own data`
+    case 'inside-roll':
+      return `${detail} lies inside the roll, where nothing is ever written`
     case 'pack-invalid':
       return `a policy pack is not valid: ${detail}`
     case 'store-corrupt':

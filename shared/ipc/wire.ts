@@ -51,6 +51,8 @@ export type FailureCode =
   | 'root-missing'
   | 'root-inside-another'
   | 'folder-refused'
+  /** Writing there would write among the originals. */
+  | 'inside-roll'
   | 'pack-invalid'
   | 'store-corrupt'
   | 'store-in-use'

@@ -35,7 +35,11 @@ export async function exportedBundle(photos: number, seed = 1): Promise<Exported
     await client.revoke({ what: { item: roll[0]!.sighting.item } })
     await client.revoke({ what: { theme: 'pets' } })
     const tool = { version: '0.1.0', analysis: 'full', models: [] } as const
-    const options = { verifier: readFileSync(verifier), shown: new Set<string>() }
+    const options = {
+      verifier: readFileSync(verifier),
+      shown: new Set<string>(),
+      handedOver: 'bundle' as const,
+    }
     const report = await makeReport(client, { selected: null, tool }, options)
     return { ...report, earlier: checkpoint }
   } finally {

@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 
 import type { CopiesAudit, CopiesReport } from '../../../shared/ipc/copies'
 import { coverKinds, metadataKinds } from '../../../shared/ipc/copies'
-import { isInside } from '../../main/intake/root-refusal'
 import { openAuditSession } from '../audit-session'
 import { auditOptions } from '../circumstances'
 import { onlyOperand } from '../command'
@@ -11,6 +10,7 @@ import type { Options } from '../command'
 import { UsageError } from '../exit-status'
 import type { ExitStatus } from '../exit-status'
 import { knownPacks, packFor } from '../known-packs'
+import { refuseInsideRolls } from '../outside-rolls'
 import type { ProjectPaths } from '../project-paths'
 import { asJson, writeResult } from '../write-file'
 
@@ -21,7 +21,7 @@ export async function runCopies(
   options: Options,
 ): Promise<ExitStatus> {
   const folder = resolve(onlyOperand(operands, 'FOLDER'))
-  const target = targetOf(options.into, folder)
+  const target = await targetOf(options.into, folder)
   const without = kindsIn(options.without, metadataKinds, 'without')
   const cover = kindsIn(options.cover, coverKinds, 'cover')
   if (without.length + cover.length === 0) throw new UsageError('say what goes: --without or --cover')
@@ -43,10 +43,9 @@ export async function runCopies(
   }
 }
 
-function targetOf(into: string | undefined, folder: string): string {
+async function targetOf(into: string | undefined, folder: string): Promise<string> {
   if (into === undefined) throw new UsageError('--into DIR is missing: where the copies go')
-  if (isInside(resolve(into), folder))
-    throw new UsageError(`${into} lies inside the roll, where nothing is ever written`)
+  await refuseInsideRolls([into], [folder])
   return resolve(into)
 }
 

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path'
 
 import type { PhoneSteps } from '../../../shared/domain/audit/phone-steps'
+import { openSettings } from '../../main/settings/settings-store'
 import { asOfOption } from '../circumstances'
 import type { Options } from '../command'
 import { existingDataFolder } from '../data-folder'
 import { UsageError } from '../exit-status'
 import type { ExitStatus } from '../exit-status'
 import { openAuditor } from '../open-auditor'
+import { refuseInsideRolls } from '../outside-rolls'
 import type { ProjectPaths } from '../project-paths'
 import { writeResult } from '../write-file'
 
@@ -18,6 +20,11 @@ export async function runPhone(
 ): Promise<ExitStatus> {
   if (operands.length > 0) throw new UsageError(`"${operands.join(' ')}" is too much`)
   const dataFolder = existingDataFolder(options.data)
+  const settings = await openSettings(dataFolder)
+  await refuseInsideRolls(
+    [options.out],
+    settings.rolls().map((roll) => roll.folder),
+  )
   const auditor = await openAuditor(paths, dataFolder, asOfOption(options, Date.now()))
   try {
     const steps = await auditor.client.phoneSteps({})

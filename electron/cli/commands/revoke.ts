@@ -7,6 +7,7 @@ import { existingDataFolder } from '../data-folder'
 import { UsageError } from '../exit-status'
 import type { ExitStatus } from '../exit-status'
 import { openAuditor } from '../open-auditor'
+import { refuseInsideRolls } from '../outside-rolls'
 import type { ProjectPaths } from '../project-paths'
 import { ruleOption } from '../revocation-rule'
 import { asJson, writeResult } from '../write-file'
@@ -20,9 +21,10 @@ export async function runRevoke(
   if (operands.length > 0) throw new UsageError(`"${operands.join(' ')}" is too much; see --item`)
   const dataFolder = existingDataFolder(options.data)
   const settings = await openSettings(dataFolder)
+  const folders = settings.rolls().map((roll) => roll.folder)
+  await refuseInsideRolls([options.out], folders)
   const auditor = await openAuditor(paths, dataFolder, asOfOption(options, Date.now()))
   try {
-    const folders = settings.rolls().map((roll) => roll.folder)
     const what = await ruleOption(options, auditor.client, folders)
     if (options.preview === true) {
       process.stdout.write(asJson(await auditor.client.revocationPreview({ what })))

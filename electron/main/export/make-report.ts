@@ -1,7 +1,9 @@
+import { shownItems } from '../../../shared/domain/inference/shown-items'
 import type { ItemId } from '../../../shared/domain/item/ids'
 import { loadPack } from '../../../shared/domain/policy/load-pack'
 import type { AuditorContract } from '../../../shared/ipc/auditor'
 import type { DocumentQuestion, Evidence } from '../../../shared/ipc/evidence'
+import type { ReportFormat } from '../../../shared/ipc/report'
 import type { Client } from '../../../shared/ipc/wire'
 import { contentsOf, textFile } from './contents'
 import type { ExportFile } from './contents'
@@ -29,6 +31,8 @@ export interface ReportOptions {
   readonly verifier: Uint8Array
   /** Findings whose photos are to be seen in the report; all others are drawn. */
   readonly shown: ReadonlySet<string>
+  /** What of it leaves this computer, for the ledger. */
+  readonly handedOver: ReportFormat
 }
 
 /** Makes an audit and all files that tell and prove it; the ledger has recorded the export before anything can be written. */
@@ -42,7 +46,7 @@ export async function makeReport(
   const own = [...evidenceFiles(evidence), { name: 'verify.mjs', bytes: options.verifier }]
   const contents = contentsOf([...told, ...own, ...signatureFiles(evidence)])
   const items = evidence.document.items.length
-  const opening = await auditor.recordExport({ what: 'bundle', items, contents })
+  const opening = await auditor.recordExport({ what: options.handedOver, items, contents })
   const exported = await auditor.exportLedger({})
   const proof = [textFile('contents.txt', contents), textFile('export.json', `${JSON.stringify(opening)}\n`)]
   const files = inReadingOrder([...told, ...own, ...ledgerFiles(exported), ...proof])
@@ -76,9 +80,7 @@ async function sourceOf(
   const loaded = loadPack(evidence.inputs.pack)
   if (!loaded.ok) throw new Error('the auditor gave a pack that it cannot have loaded')
   const items = new Map(evidence.document.items.map((item) => [item.id, item]))
-  const wanted = evidence.document.inferences
-    .filter(({ id }) => shown.has(id))
-    .flatMap((finding) => finding.items)
+  const wanted = evidence.document.inferences.filter(({ id }) => shown.has(id)).flatMap(shownItems)
   const photos = new Map<ItemId, Uint8Array>()
   for (const item of new Set(wanted)) {
     const bytes = await auditor.thumbnail({ item })

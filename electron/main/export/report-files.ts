@@ -2,7 +2,7 @@ import type { ReportFormat } from '../../../shared/ipc/report'
 import type { ExportFile } from './contents'
 import type { Report } from './make-report'
 
-/** The files of one format, named after what the user chose; a PDF is printed from the page. */
+/** The files of one format, the one that the user named first; a PDF is printed from the page. */
 export function reportFiles(
   { files, bundle }: Report,
   format: Exclude<ReportFormat, 'pdf'>,
@@ -22,6 +22,11 @@ export function reportFiles(
       return [
         { name: `${name}.csv`, bytes: bytesOf('items.csv') },
         { name: `${name}-findings.csv`, bytes: bytesOf('findings.csv') },
+      ]
+    case 'press':
+      return [
+        { name: `${name}.html`, bytes: bytesOf('press.html') },
+        { name: `${name}.json`, bytes: bytesOf('press.json') },
       ]
     case 'bundle':
       return [{ name: `${name}.zip`, bytes: bundle.bytes }]

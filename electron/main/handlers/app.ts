@@ -1,7 +1,7 @@
 import type { AppContract } from '../../../shared/ipc/app'
 import { auditorActs, auditorQueries } from '../../../shared/ipc/auditor'
 import type { AuditorContract } from '../../../shared/ipc/auditor'
-import type { ReportFormat, SavedReport } from '../../../shared/ipc/report'
+import type { ReportWish, SavedReport } from '../../../shared/ipc/report'
 import { WireError, type Client, type Handlers } from '../../../shared/ipc/wire'
 import type { RollId } from '../../../shared/domain/item/ids'
 import type { Services } from '../services'
@@ -10,7 +10,7 @@ import type { Services } from '../services'
 export interface HouseActs {
   readonly startAtLogin: (wanted: boolean) => void
   readonly deleteAllData: () => Promise<void>
-  readonly saveReport: (format: ReportFormat) => Promise<SavedReport | null>
+  readonly saveReport: (wish: ReportWish) => Promise<SavedReport | null>
 }
 
 /** The app contract, answered: the auditor's questions and acts are passed on, the rest is one service call each. */
@@ -26,7 +26,7 @@ export const appHandlers = (services: Services, house: HouseActs): Handlers<AppC
     await services.walkthrough.keep(walkthrough)
     return null
   },
-  exportReport: ({ format }) => house.saveReport(format),
+  exportReport: (wish) => house.saveReport(wish),
   checkLedger: () => services.auditor.checkLedger({}),
   deleteAllData: async () => {
     await house.deleteAllData()

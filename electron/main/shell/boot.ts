@@ -38,7 +38,7 @@ export async function boot(paths: Paths): Promise<BrowserWindow> {
   let leaving = false
   const handlers = appHandlers(services, {
     startAtLogin,
-    saveReport: (format) => saveReport({ services, verifier: paths.verifier }, window, format),
+    saveReport: (wish) => saveReport({ services, verifier: paths.verifier }, window, wish),
     deleteAllData: async () => {
       leaving = true
       await deleteAllData(paths.data, window, ending)

@@ -1,50 +1,56 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 
 import { dialog, type BrowserWindow } from 'electron'
 
-import type { ReportFormat, SavedReport } from '../../../shared/ipc/report'
-import { contentsOf, textFile, type ExportFile } from '../export/contents'
+import type { ReportFormat, ReportWish, SavedReport } from '../../../shared/ipc/report'
+import { chosenFile, endings } from '../export/chosen-file'
+import type { ExportFile } from '../export/contents'
 import { makeReport } from '../export/make-report'
 import { reportFiles } from '../export/report-files'
-import { walkthroughRecord } from '../export/walkthrough-record'
+import { folderOutside, saveFiles } from '../export/save-files'
+import { sealedWalkthrough } from '../export/walkthrough-record'
 import type { Services } from '../services'
 import { printPage } from './print-page'
 
-const endings: Readonly<Record<ReportFormat, string>> = {
-  html: 'html',
-  pdf: 'pdf',
-  csv: 'csv',
-  json: 'json',
-  bundle: 'zip',
+interface Saving {
+  readonly services: Services
+  /** The verifier's own file. */
+  readonly verifier: string
 }
 
-/** Saves the report where the user says; nothing is made or recorded when they do not. */
+/** Saves the report where the user says; nothing is made or recorded when they do not, or when it would lie in a roll. */
 export async function saveReport(
-  { services, verifier }: { readonly services: Services; readonly verifier: string },
+  saving: Saving,
   window: BrowserWindow,
-  format: ReportFormat,
+  wish: ReportWish,
 ): Promise<SavedReport | null> {
+  const { services } = saving
+  const path = await askWhere(window, wish.format)
+  if (path === null) return null
+  const chosen = chosenFile(path, wish.format)
+  const rolls = services.rolls.list().flatMap((roll) => services.rolls.folderOf(roll.id) ?? [])
+  await folderOutside(chosen.folder, rolls)
+  // The findings first: the ledger in the bundle then holds the entry that seals them. They name who signed, so a copy for
+  // publication goes without.
+  const findings = wish.format === 'press' ? [] : await sealedWalkthrough(services, chosen.name)
+  const files = [...(await filesOf(saving, wish, chosen.name)), ...findings]
+  return { folder: chosen.folder, files: await saveFiles(chosen, files, rolls) }
+}
+
+async function askWhere(window: BrowserWindow, format: ReportFormat): Promise<string | null> {
   const ending = endings[format]
   const answer = await dialog.showSaveDialog(window, {
     title: 'Save the report',
-    defaultPath: `safelight-report.${ending}`,
+    defaultPath: `safelight-${format === 'press' ? 'for-publication' : 'report'}.${ending}`,
     filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   })
-  if (answer.canceled || answer.filePath === '') return null
-  const name = basename(answer.filePath, extname(answer.filePath))
-  const folder = dirname(answer.filePath)
-  // The findings first: the ledger in the bundle then holds the entry that seals them.
-  const findings = await findingsOf(services, name)
-  const files = [...(await filesOf({ services, verifier }, format, name)), ...findings]
-  for (const file of files) await writeFile(join(folder, file.name), file.bytes, { mode: 0o600 })
-  return { folder, files: files.map((file) => file.name) }
+  return answer.canceled || answer.filePath === '' ? null : answer.filePath
 }
 
 async function filesOf(
-  { services, verifier }: { readonly services: Services; readonly verifier: string },
-  format: ReportFormat,
+  { services, verifier }: Saving,
+  { format, shown }: ReportWish,
   name: string,
 ): Promise<readonly ExportFile[]> {
   const tool = {
@@ -55,25 +61,10 @@ async function filesOf(
   const report = await makeReport(
     services.auditor,
     { selected: null, tool },
-    { verifier: await readFile(verifier), shown: new Set() },
+    { verifier: await readFile(verifier), shown: new Set(shown), handedOver: format },
   )
   if (format !== 'pdf') return reportFiles(report, format, name)
   const [page] = reportFiles(report, 'html', name)
   if (page === undefined) throw new Error('a report without a page')
   return [{ name: `${name}.pdf`, bytes: await printPage(page.bytes) }]
-}
-
-/** A walkthrough's findings go beside the report, with what opens the ledger's entry that commits to them. */
-async function findingsOf(services: Services, name: string): Promise<readonly ExportFile[]> {
-  const kept = services.walkthrough.get()
-  if (kept === null) return []
-  const record = walkthroughRecord(kept, name)
-  const contents = contentsOf([record])
-  const items = kept.findings.length
-  const opening = await services.auditor.recordExport({ what: 'walkthrough', items, contents })
-  const seal = textFile(
-    `${name}-walkthrough-seal.json`,
-    `${JSON.stringify({ contents, opening }, null, 2)}\n`,
-  )
-  return [record, seal]
 }

@@ -1,12 +1,16 @@
+import { useState } from 'react'
+
 import { words } from '../../app/language/words'
 import { CheckLedger } from '../../ui/CheckLedger'
 import { LedgerProofs } from '../../ui/LedgerProofs'
 import { Contents } from './Contents'
 import { SaveReport } from './SaveReport'
+import { ShownPhotos } from './ShownPhotos'
 import './report.css'
 
 /** What is handed to others: what it holds, what it leaves out, what it can prove, and whether the ledger is whole. */
 export function Report() {
+  const [shown, setShown] = useState<ReadonlySet<string>>(new Set())
   return (
     <div className="page">
       <div className="page-column">
@@ -25,7 +29,8 @@ export function Report() {
             </ul>
           </section>
         </div>
-        <SaveReport />
+        <ShownPhotos shown={shown} onChange={setShown} />
+        <SaveReport shown={shown} />
         <section className="stack">
           <h2>{words.report.checkTitle}</h2>
           <p className="muted">{words.report.checkMore}</p>

@@ -7,13 +7,13 @@ import { words } from '../../app/language/words'
 import { useAct } from '../../app/use-act'
 
 /** The report in each form; where it went is said once it is on the disk. */
-export function SaveReport() {
+export function SaveReport({ shown }: { readonly shown: ReadonlySet<string> }) {
   const { isBusy, run } = useAct()
   const [says, setSays] = useState('')
   const save = (format: ReportFormat) => {
     run(async () => {
       setSays('')
-      const saved = await client.exportReport({ format })
+      const saved = await client.exportReport({ format, shown: [...shown] })
       setSays(saved === null ? words.report.notSaved : words.report.saved(saved.files, saved.folder))
     })
   }

@@ -40,7 +40,11 @@ export async function hostileReport(): Promise<Report> {
     await client.revoke({ what: { kind: payloads[0] ?? '' } })
     const tool = { version: payloads[3] ?? '', analysis: 'full', models: [] } as const
     const assumptions = payloads.map((text) => ({ what: text, value: text, why: text }))
-    const options = { verifier: Buffer.from('// verifier'), shown: new Set<string>() }
+    const options = {
+      verifier: Buffer.from('// verifier'),
+      shown: new Set<string>(),
+      handedOver: 'bundle' as const,
+    }
     return await makeReport(client, { selected: null, tool, assumptions }, options)
   } finally {
     auditor.close()

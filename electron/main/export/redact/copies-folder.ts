@@ -2,7 +2,7 @@ import { lstat, realpath, writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 
 import { WireError } from '../../../../shared/ipc/wire'
-import { isInside } from '../../intake/root-refusal'
+import { leadsInto } from '../../intake/leads-into'
 
 const mostTries = 10_000
 
@@ -13,8 +13,7 @@ export async function copiesFolder(target: string, rolls: readonly string[]): Pr
     throw new WireError({ code: 'root-missing', detail: target })
   }
   for (const roll of rolls) {
-    const root = await realpath(roll).catch(() => roll)
-    if (isInside(folder, root) || isInside(root, folder)) {
+    if ((await leadsInto(folder, roll)) || (await leadsInto(roll, folder))) {
       throw new WireError({ code: 'root-inside-another', detail: target })
     }
   }

@@ -1,6 +1,6 @@
 import type { AuditedItem } from '../../../../shared/domain/audit/document'
 import type { JudgedInference } from '../../../../shared/domain/inference/inference'
-import type { ItemId } from '../../../../shared/domain/item/ids'
+import { shownItems } from '../../../../shared/domain/inference/shown-items'
 import { html } from '../html'
 import type { Html } from '../html'
 import { frameDrawing } from './frame-drawing'
@@ -8,7 +8,6 @@ import type { ReportSource } from './report-source'
 import { counted, day, kindWords, kindsInOrder, number, percent, shownBy, standingWords } from './words'
 
 const mostOfKind = 6
-const mostFrames = 3
 
 /** What would be learned, the most telling first, each with the photos that give it away. */
 export function findings(source: ReportSource): Html {
@@ -68,16 +67,18 @@ function group(
 ): Html | null {
   const own = open.filter((finding) => finding.kind === kind)
   if (own.length === 0) return null
-  const rest = own.length - mostOfKind
+  // What somebody chose to show is there, however many come before it.
+  const told = own.filter(({ id }, at) => at < mostOfKind || source.shown.has(id))
+  const rest = own.length - told.length
   return html`
     <h3>${kindWords[kind]}</h3>
-    ${own.slice(0, mostOfKind).map((finding) => card(source, finding))}
+    ${told.map((finding) => card(source, finding))}
     ${rest > 0 ? html`<p class="more">And ${counted(rest, 'more finding')} of this kind: findings.csv lists them all.</p>` : null}
   `
 }
 
 function card(source: ReportSource, finding: JudgedInference): Html {
-  const items = proofs(source, finding)
+  const items = shownItems(finding).flatMap((id) => source.itemOf(id) ?? [])
   return html`
     <article class="finding">
       <h4>${finding.label}</h4>
@@ -91,12 +92,6 @@ function card(source: ReportSource, finding: JudgedInference): Html {
       </ul>
     </article>
   `
-}
-
-/** The first few items that the finding names as evidence; otherwise those it rests on. */
-function proofs({ itemOf }: ReportSource, finding: JudgedInference): readonly AuditedItem[] {
-  const named = [...new Set<ItemId>([...finding.evidence.map(({ item }) => item), ...finding.items])]
-  return named.slice(0, mostFrames).flatMap((id) => itemOf(id) ?? [])
 }
 
 function frame(source: ReportSource, finding: JudgedInference, item: AuditedItem): Html {

@@ -16,7 +16,9 @@ export function failure(failed: Failure): string {
     case 'root-inside-another':
       return 'This folder lies inside one that is already watched, or around it.'
     case 'folder-refused':
-      return 'This folder cannot be watched. Please choose one with your own photos.'
+      return 'This folder cannot be used. Please choose another one of your own.'
+    case 'inside-roll':
+      return 'That folder is among your photos, where nothing is ever written. Please choose another.'
     case 'pack-invalid':
       return 'This policy cannot be read. Another one can be chosen.'
     case 'store-corrupt':

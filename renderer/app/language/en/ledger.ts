@@ -1,38 +1,42 @@
+import { isEventKind } from '../../../../shared/domain/ledger/event'
+import type { EventKind } from '../../../../shared/domain/ledger/event'
 import { number } from './numbers'
 
-const events: Readonly<Record<string, string>> = {
+const events: Readonly<Record<EventKind, string>> = {
   'ledger-created': 'Ledger begun',
   'roll-added': 'Folder added',
   'roll-forgotten': 'Folder forgotten',
   'root-missing': 'Folder not found',
+  gap: 'Changes may have been missed',
   'item-found': 'Photo found',
+  'item-gone': 'Photo gone from the folder',
+  'item-returned': 'Photo back in the folder',
   'item-analysed': 'Photo read',
+  'item-set-aside': 'Photo set aside: it could not be checked',
   'people-assigned': 'Faces assigned to people',
   'people-corrected': 'People corrected by you',
-  'item-set-aside': 'Photo set aside: it could not be checked',
-  'item-gone': 'Photo gone from the folder',
-  'item-revoked': 'Photo revoked',
-  'rule-revoked': 'Person, place, theme or kind revoked',
-  restored: 'Revocation undone',
-  'confirmed-on-phone': 'Confirmed on the phone',
   'consent-set': 'Switch history changed',
   'policy-chosen': 'Policy chosen',
   'as-of-set': 'Day of the audit changed',
   'phone-count-set': 'Phone’s own count entered',
   'audit-made': 'Audit written out',
-  'blocked-attempt': 'Network attempt blocked',
+  'item-revoked': 'Photo revoked',
+  'rule-revoked': 'Person, place, theme or kind revoked',
+  restored: 'Revocation undone',
+  'confirmed-on-phone': 'Confirmed on the phone',
+  exported: 'Handed over',
+  'sensitive-viewed': 'Something sensitive was looked at',
+  'network-blocked': 'Network attempt blocked',
   'not-confined': 'Reader not confined',
-  'key-changed': 'Signing key changed',
+  'keys-made': 'Keys made',
+  'key-changed': 'Key changed',
   'store-recovered': 'Store rebuilt',
-  unreadable: 'Entry that cannot be read',
-  gap: 'Changes may have been missed',
-  export: 'Exported',
 }
 
 export const ledger = {
   title: 'The ledger',
   lead: 'Every finding, verdict and act, in order, sealed so that a change would show.',
-  event: (name: string) => events[name] ?? sentence(name),
+  event: (name: string) => (isEventKind(name) ? events[name] : 'Entry that cannot be read'),
   entries: 'Entries',
   root: 'Seal of all entries',
   proves: 'What it can prove',
@@ -51,5 +55,3 @@ export const ledger = {
   line: 'The entry as stored',
   rowName: (index: number) => `Entry ${number(index)}`,
 }
-
-const sentence = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1).replaceAll('-', ' ')

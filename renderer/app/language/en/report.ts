@@ -6,6 +6,7 @@ const formats: Readonly<Record<ReportFormat, { readonly title: string; readonly 
   pdf: { title: 'A PDF', says: 'To print or to send.' },
   csv: { title: 'Tables', says: 'Photos and findings, for a spreadsheet.' },
   json: { title: 'Data', says: 'The whole audit, for other programs.' },
+  press: { title: 'A copy to publish', says: 'Numbers and the policy only: no photo, name or place.' },
   bundle: { title: 'The evidence', says: 'All of it with the ledger, to be checked by anyone.' },
 }
 
@@ -25,6 +26,23 @@ export const report = {
     ledger: (value: number) => `${count(value, 'ledger entry', 'ledger entries')} with the seals over them`,
     walkthrough: (value: number) => `The walkthrough, ${count(value, 'step', 'steps')} signed`,
     assumptions: (value: number) => `${count(value, 'assumption', 'assumptions')}, named`,
+  },
+  photos: {
+    title: 'Photos in the report',
+    lead: 'Findings are drawn as boxes, so nobody sees a photo. Tick a finding to show its photos.',
+    none: 'There is no finding to show.',
+    ofKind: (value: number, chosen: number) =>
+      chosen === 0
+        ? count(value, 'finding', 'findings')
+        : `${count(value, 'finding', 'findings')}, ${number(chosen)} shown`,
+    more: (value: number) => `Show ${number(value)} more`,
+    wouldShow: (value: number) => count(value, 'photo', 'photos'),
+    thumb: (position: number) => `Photo ${number(position)} that would be shown`,
+    showNone: 'Show none',
+    chosen: (value: number) =>
+      value === 0
+        ? 'No photo will be seen.'
+        : `Photos of ${count(value, 'finding', 'findings')} will be seen by whoever reads the page, the PDF or the evidence.`,
   },
   save: 'Save it',
   format: (format: ReportFormat) => formats[format],
