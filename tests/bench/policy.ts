@@ -12,17 +12,40 @@ const pack = packOf('meta-facebook/2025-06-test')
 const given = circumstances()
 const dayMs = 86_400_000
 
+const berlin = [52.5201, 13.4049] as const
+const lisbon = [38.7139, -9.1334] as const
+
+/** Ten years of a life: mostly at home, a week in ten away; every fifth photo tells no place. */
+function placeOf(number: number) {
+  if (number % 5 === 0) return null
+  const week = Math.floor((number * 3_000_000) / (7 * dayMs))
+  const [latitude, longitude] = week % 10 === 4 ? lisbon : berlin
+  const scatter = ((number * 7_919) % 1_000) / 40_000
+  return {
+    latitude: latitude + scatter,
+    longitude: longitude - scatter,
+    altitude: null,
+    source: 'exif',
+  } as const
+}
+
 const items = Array.from({ length: count }, (_, number) =>
   photo(number, {
     taken: taken(
       new Date(given.asOf - number * 3_000_000).toISOString().slice(0, 19),
       number % 3 === 0 ? null : '+02:00',
     ),
-    metadata: { isScreenshot: number % 11 === 0, mediaKind: number % 13 === 0 ? 'video' : 'photo' },
+    metadata: {
+      isScreenshot: number % 11 === 0,
+      mediaKind: number % 13 === 0 ? 'video' : 'photo',
+      place: placeOf(number),
+    },
   }),
 )
 const changedItems = items.map((item, position) =>
-  position === 500 ? photo(500, { taken: taken('2025-06-20T12:00:00') }) : item,
+  position === 501
+    ? photo(501, { taken: taken('2025-06-20T12:00:00'), metadata: { place: placeOf(501) } })
+    : item,
 )
 const first = audit(items, pack, given)
 const wider = withClause(pack, 'upload.window', {

@@ -12,6 +12,7 @@ import { learned } from './learned'
 import type { Learned } from './learned'
 import { positionsIn } from './positions'
 import { inCloud } from './presence'
+import { aroundItem } from './surroundings'
 import { totalsOf } from './totals'
 import type { ItemId, ReceiptId } from '../item/ids'
 import type { PolicyPack } from '../policy/pack'
@@ -86,7 +87,10 @@ export function audit(
     pack,
     situation: circumstances,
     terms,
-    themesOf: (item: AuditItem) => themesOf(item.facts),
+    themesOf: (item: AuditItem) => ({
+      scores: themesOf(item.facts),
+      around: aroundItem(known, item),
+    }),
   }
   const verdict = (position: number): Verdict => verdictAt(wording, inside, position)
   return {

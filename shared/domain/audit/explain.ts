@@ -1,5 +1,5 @@
-import { audit } from './audit'
 import type { Audit } from './audit'
+import { outcomeAlone } from './outcome-alone'
 import { nearestDate } from './nearest-date'
 import type { DateChange } from './nearest-date'
 import type { AuditItem } from '../item/audit-item'
@@ -101,7 +101,7 @@ function otherFacts(current: Audit, item: AuditItem, verdict: Verdict): readonly
     ...(item.goneAt === null ? [] : [['it had not been deleted', { ...item, goneAt: null }] as const]),
   ]
   return changed.flatMap(([fact, other]) => {
-    const outcome = outcomeOf(current, other, current.pack)
+    const outcome = outcomeAlone(current, other)
     return outcome === outcomeWithout(verdict) ? [] : [{ by: 'fact' as const, fact, outcome }]
   })
 }
@@ -117,7 +117,7 @@ function otherReadings(current: Audit, item: AuditItem, verdict: Verdict): reado
   return met.flatMap((clause) =>
     settled(current.pack, clause).flatMap((settledClause): readonly OtherVerdict[] => {
       const pack = withClause(current.pack, clause, settledClause as Clauses[typeof clause])
-      const outcome = outcomeOf(current, item, pack)
+      const outcome = outcomeAlone(current, item, pack)
       if (outcome === outcomeWithout(verdict)) return []
       return [{ by: 'clause', clause, reading: wordsOf(settledClause), outcome }]
     }),
@@ -135,8 +135,4 @@ function settled(pack: PolicyPack, id: ClauseId): readonly Clause<unknown>[] {
   }
   const values = clause.state === 'contested' ? (readingsOf(clause) ?? []) : (ends[id] ?? [])
   return values.map((value) => ({ says, sources, certainty, state: 'value', value }))
-}
-
-export function outcomeOf(current: Audit, item: AuditItem, pack: PolicyPack): Outcome {
-  return audit([item], pack, { ...current.circumstances, revocations: [] }).outcomeAt(0)
 }

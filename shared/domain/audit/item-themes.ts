@@ -22,7 +22,7 @@ function withAssigned(facts: Facts, detected: readonly ThemeScore[] | null): rea
 }
 
 /** A theme applies from this score, as the audit document says. */
-const appliesFrom = 0.5
+export const appliesFrom = 0.5
 
 /** The themes that apply to one item, strongest first. */
 export const applyingThemes = (facts: Facts): readonly Theme[] =>

@@ -1,12 +1,12 @@
 import type { AuditItem, Circumstances } from './input'
-import { themesOf } from './item-themes'
 import type { ItemId } from '../item/ids'
 import { reliableRange } from '../policy/chosen-by-time'
-import { possibleThemes } from '../policy/older-media'
 import type { Terms } from '../policy/terms'
 import { goneAtOf, verdictClasses } from '../policy/verdict-classes'
 import type { ItemAnswers } from '../policy/verdict-classes'
 import type { Profiles } from './profiles'
+import { themesAroundAt } from './surroundings'
+import { possibleThemesAt } from './theme-bits'
 
 /** What was decided about each item, by position, in flat arrays: 100,000 verdicts are judged in milliseconds. */
 export interface Judgements {
@@ -26,7 +26,7 @@ export function judgeAll(terms: Terms, known: Profiles, circumstances: Circumsta
   const answers: ItemAnswers = {
     goneAt: (position) => items[position]?.goneAt ?? Infinity,
     isSelected: (position) => selected === null || isAmong(selected, items[position]),
-    possibleThemes: (position) => themeBitsOf(known, position),
+    possibleThemes: (position) => possibleThemes(terms, known, position),
   }
   const judgeClass = verdictClasses(terms, answers)
   const judgements: Judgements = {
@@ -48,14 +48,10 @@ export function judgeAll(terms: Terms, known: Profiles, circumstances: Circumsta
   return judgements
 }
 
-/** Themes are looked up once an item's verdict first hangs on them, and kept. */
-function themeBitsOf({ items, themeBits }: Profiles, position: number): number {
-  const kept = themeBits[position] ?? -1
-  const item = items[position]
-  if (kept >= 0 || item === undefined) return kept
-  const bits = possibleThemes(item.facts, themesOf(item.facts))
-  themeBits[position] = bits
-  return bits
+/** What an item may show itself; only where that decides nothing is the roll around it asked. */
+function possibleThemes({ olderThemes }: Terms, known: Profiles, position: number): number {
+  const own = possibleThemesAt(known, position)
+  return (own & olderThemes) !== 0 ? own : own | themesAroundAt(known, position)
 }
 
 const isAmong = (selected: ReadonlySet<ItemId>, item: AuditItem | undefined): boolean =>

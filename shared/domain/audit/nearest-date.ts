@@ -1,5 +1,5 @@
-import { audit } from './audit'
 import type { Audit } from './audit'
+import { outcomeAlone } from './outcome-alone'
 import type { AuditItem } from '../item/audit-item'
 import { instantRange } from '../item/instant-range'
 import { shiftLocal } from '../item/wall-clock'
@@ -54,5 +54,5 @@ function outcomeAfter(current: Audit, item: AuditItem, minutes: number): Outcome
       : new Date(Date.parse(taken.instant) + minutes * minuteMs).toISOString().replace('.000Z', 'Z')
   const metadata = { ...item.facts.metadata, taken: { ...taken, local, instant } }
   const shifted: AuditItem = { ...item, facts: { ...item.facts, metadata } }
-  return audit([shifted], current.pack, { ...current.circumstances, revocations: [] }).outcomeAt(0)
+  return outcomeAlone(current, shifted)
 }

@@ -1,4 +1,5 @@
 import type { AuditItem } from './input'
+import type { KeptSurroundings } from './surroundings'
 import { profileOf } from '../policy/profile'
 import type { Profile } from '../policy/profile'
 
@@ -6,8 +7,10 @@ import type { Profile } from '../policy/profile'
 export interface Profiles {
   readonly items: readonly AuditItem[]
   readonly profiles: readonly Profile[]
-  /** Bits of themes that may apply; -1 where nobody had to know yet. */
-  readonly themeBits: Int16Array
+  /** See `theme-bits.ts`; -1 where nobody had to know yet. */
+  readonly themeBits: Int32Array
+  /** See `surroundings.ts`. */
+  readonly around: KeptSurroundings
 }
 
 const notAsked = -1
@@ -15,16 +18,30 @@ const notAsked = -1
 /** Reads each item once; one that is the same object as before is not read again, wherever it moved. */
 export function profilesOf(items: readonly AuditItem[], previous: Profiles | null): Profiles {
   if (previous?.items === items) return previous
-  const themeBits = new Int16Array(items.length).fill(notAsked)
-  if (previous === null) return { items, profiles: items.map(profileOf), themeBits }
+  const themeBits = new Int32Array(items.length).fill(notAsked)
+  const bits = new Int32Array(items.length).fill(notAsked)
+  if (previous === null) {
+    return { items, profiles: items.map(profileOf), themeBits, around: { made: null, change: null, bits } }
+  }
   const placeOf = placesIn(previous.items)
+  const isCarried = new Uint8Array(previous.items.length)
+  const added: AuditItem[] = []
   const profiles = items.map((item, position) => {
     const place = placeOf(item, position)
-    if (place === null) return profileOf(item)
+    const kept = place === null ? undefined : previous.profiles[place]
+    if (place === null || kept === undefined) {
+      added.push(item)
+      return profileOf(item)
+    }
+    isCarried[place] = 1
     themeBits[position] = previous.themeBits[place] ?? notAsked
-    return previous.profiles[place] ?? profileOf(item)
+    bits[position] = previous.around.bits[place] ?? notAsked
+    return kept
   })
-  return { items, profiles, themeBits }
+  const removed = previous.items.filter((_, place) => isCarried[place] === 0)
+  const before = previous.around.made
+  const change = before === null ? null : { before, removed, added }
+  return { items, profiles, themeBits, around: { made: null, change, bits } }
 }
 
 /** Finds where an item object was before: most stay in place, or move together when one is put in before them. */

@@ -5,7 +5,7 @@ import { derivation } from '../policy/derivation'
 import type { Wording } from '../policy/derivation'
 import type { Outcome, Verdict } from '../policy/verdict'
 
-const outcomes = ['would', 'could', 'would-not'] as const
+export const outcomes = ['would', 'could', 'would-not'] as const
 
 /** Words one item's verdict. */
 export function verdictAt(wording: Wording, inside: Inside, position: number): Verdict {

@@ -15,6 +15,17 @@ export const themes = [
 ] as const
 export type Theme = (typeof themes)[number]
 
+/** The themes of which a whole day is one occasion. */
+export const ceremonialThemes: readonly Theme[] = ['wedding', 'birthday', 'graduation', 'holiday']
+
+const bitOf = (theme: Theme): number => 1 << themes.indexOf(theme)
+
+/** Themes as bits of one number, for sets that are asked for whole rolls. */
+export const bitsOf = (some: readonly Theme[]): number => some.reduce((bits, theme) => bits | bitOf(theme), 0)
+
+export const themesOfBits = (bits: number): readonly Theme[] =>
+  themes.filter((theme) => (bits & bitOf(theme)) !== 0)
+
 export interface ThemeScore {
   readonly theme: Theme
   /** 0 to 1. */

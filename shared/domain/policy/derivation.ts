@@ -1,11 +1,11 @@
 import type { AuditItem } from '../item/audit-item'
 import type { Situation } from './situation'
 import { formatInstant, instant } from '../item/instant'
-import type { ThemeScore } from '../item/theme'
 import type { ClauseId } from './clause-values'
 import { effectOf, groups } from './effect-code'
 import type { Group } from './effect-code'
 import { olderInWords } from './older-media'
+import type { ThemesKnown } from './older-media'
 import type { PolicyPack } from './pack'
 import { wordsOf } from './reading'
 import { isSwitchedOff } from './region'
@@ -18,7 +18,7 @@ export interface Wording {
   readonly pack: PolicyPack
   readonly situation: Situation
   readonly terms: Terms
-  readonly themesOf: (item: AuditItem) => readonly ThemeScore[] | null
+  readonly themesOf: (item: AuditItem) => ThemesKnown
 }
 
 /** What was decided about an item, before words. */

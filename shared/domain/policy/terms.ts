@@ -1,6 +1,7 @@
 import type { Situation } from './situation'
 import { excludes, includes, leavesOpen, silent } from './effect-code'
-import { bitsOf, olderThemes } from './older-media'
+import { bitsOf } from '../item/theme'
+import { olderThemes } from './older-media'
 import type { PolicyPack } from './pack'
 import { truthOf } from './reading'
 import type { Truth } from './reading'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { parseOffset, parseWallClock } from '../../../shared/domain/item/wall-clock'
+import { minutesOfLocal, parseOffset, parseWallClock } from '../../../shared/domain/item/wall-clock'
 
 describe('a wall clock as files write it', () => {
   it.each([
@@ -35,4 +35,15 @@ describe('a wall clock as files write it', () => {
       null,
     ])
   })
+})
+
+it.each([
+  '1900-01-01T00:00:00',
+  '1969-12-31T23:59:59',
+  '1970-01-01T00:00:00',
+  '2000-02-29T23:59:59',
+  '2024-02-29T12:34:56',
+  '2199-12-31T23:59:59',
+])('counts the minutes to %s', (local) => {
+  expect(minutesOfLocal(local)).toBe(Math.floor(Date.parse(`${local}Z`) / 60_000))
 })

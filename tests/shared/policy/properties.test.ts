@@ -44,6 +44,9 @@ const anyTaken = fc
     return taken(local, `${sign}0${String(Math.abs(offset))}:00`, source)
   })
 
+const home = { latitude: 40.6602, longitude: -73.969, altitude: null, source: 'exif' } as const
+const lisbon = { latitude: 38.7139, longitude: -9.1334, altitude: null, source: 'exif' } as const
+
 const anyWanted = fc.record({
   taken: fc.option(anyTaken, { freq: 6 }),
   isScreenshot: fc.boolean(),
@@ -51,13 +54,14 @@ const anyWanted = fc.record({
   themes: fc.subarray(['pets', 'wedding', 'food', 'birthday'] satisfies Theme[]),
   isBroken: fc.integer({ min: 0, max: 7 }).map((number) => number === 0),
   goneAt: fc.option(anyInstant, { freq: 2 }),
+  place: fc.constantFrom(null, home, lisbon),
 })
 type Choice = typeof anyWanted extends fc.Arbitrary<infer Value> ? Value : never
 
 const itemOf = (number: number, choice: Choice): AuditItem =>
   photo(number, {
     taken: choice.taken,
-    metadata: { isScreenshot: choice.isScreenshot, mediaKind: choice.mediaKind },
+    metadata: { isScreenshot: choice.isScreenshot, mediaKind: choice.mediaKind, place: choice.place },
     facts: {
       pixels: nothingSeen,
       assigned: { objects: [], themes: choice.themes, ages: [], persons: [] },
@@ -66,9 +70,18 @@ const itemOf = (number: number, choice: Choice): AuditItem =>
     item: { goneAt: choice.goneAt },
   })
 const anyItem = anyWanted.map((choice) => itemOf(1, choice))
+/** Nights at home in the month before the window, and a trip: an item's answer may hang on those around it. */
+const life = [
+  ...[1, 2, 3].map((day) =>
+    photo(100 + day, { taken: taken(`2025-05-0${String(day)}T22:00:00`), metadata: { place: home } }),
+  ),
+  ...[7, 9].map((day) =>
+    photo(100 + day, { taken: taken(`2025-05-0${String(day)}T12:00:00`), metadata: { place: lisbon } }),
+  ),
+]
 const anyRoll = fc
-  .array(anyWanted, { maxLength: 12 })
-  .map((all) => all.map((choice, at) => itemOf(at + 1, choice)))
+  .tuple(fc.array(anyWanted, { maxLength: 12 }), fc.boolean())
+  .map(([all, isInALife]) => [...all.map((choice, at) => itemOf(at + 1, choice)), ...(isInALife ? life : [])])
 
 const anyConsent: fc.Arbitrary<Circumstances['consent']> = fc.oneof(
   fc.constant({ known: 'unknown' } as const),
@@ -99,7 +112,7 @@ const bytesOf = (made: Audit): string =>
     auditDocument(made, tool, { ledger: { size: 0, root: '', checkpoint: '' }, revocations: [] }),
   )
 const outcomeOf = (item: AuditItem, pack: PolicyPack, given: Circumstances) =>
-  audit([item], pack, given).outcomeAt(0)
+  audit([item, ...life], pack, given).outcomeAt(0)
 
 /** The same item with one thing less known about it. */
 const lessKnown: Readonly<Record<string, (item: AuditItem) => AuditItem>> = {
@@ -197,6 +210,7 @@ test('loosening a clause lowers neither the best- nor the worst-case count', () 
       [window(days), window('everything')],
       [older([]), older(['pets'])],
       [older(['pets']), older(['pets', 'wedding'])],
+      [older(['pets']), older(['pets', 'travel'])],
       [clutter('stays'), clutter('leaves')],
       [cadence('once'), cadence('ongoing')],
       [off(['US-IL']), off([])],

@@ -5,6 +5,7 @@ import { anyScope, Memory } from '../remembered'
 import { dateOfDay, distinct } from '../seen'
 import type { Seen } from '../seen'
 import { centreOf } from './centre'
+import type { Centre } from './centre'
 import { countryName } from './gazetteer'
 import type { Gazetteer } from './gazetteer'
 import type { Base } from './home-and-work'
@@ -18,7 +19,8 @@ export interface Trip {
   readonly absence: Inference
 }
 
-const awayMetres = 60_000
+/** From so far on, somebody is away from home. */
+export const awayMetres = 60_000
 const longestSilentDays = 6
 const tripConfidence = 0.9
 const absenceConfidence = 0.85
@@ -45,7 +47,8 @@ export function tripsOf(
   })
 }
 
-function awayRuns(seen: readonly Seen[], home: Base): readonly (readonly Seen[])[] {
+/** Stays beyond 60 km of home, also of one day; `seen` is in order of time. */
+export function awayRuns(seen: readonly Seen[], home: Centre): readonly (readonly Seen[])[] {
   const runs: Seen[][] = []
   let run: Seen[] | null = null
   for (const one of seen) {

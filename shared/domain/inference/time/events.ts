@@ -1,5 +1,5 @@
 import { distanceMetres, isWithin } from '../../item/distance'
-import type { Theme } from '../../item/theme'
+import { ceremonialThemes } from '../../item/theme'
 import { assignedEvidence, inferenceOf, placeAndTime, plural } from '../evidence'
 import { Grouping } from '../grouping'
 import type { Inference } from '../inference'
@@ -12,7 +12,6 @@ import { dateOfDay } from '../seen'
 import type { Seen } from '../seen'
 import type { ThemesOf } from '../content/themes'
 
-const ceremonial: readonly Theme[] = ['wedding', 'birthday', 'graduation', 'holiday']
 const names: Readonly<Record<string, string>> = {
   wedding: 'Wedding',
   birthday: 'Birthday',
@@ -58,7 +57,7 @@ const groupings = new WeakMap<ThemesOf, Grouping<string>>()
 /** By date and theme. */
 function byCeremony(themesOf: ThemesOf): Grouping<string> {
   const keysOf = ({ item, day }: Seen): readonly string[] => {
-    const found = day === null ? [] : themesOf(item.facts).filter((theme) => ceremonial.includes(theme))
+    const found = day === null ? [] : themesOf(item.facts).filter((theme) => ceremonialThemes.includes(theme))
     return found.map((theme) => `${dateOfDay(day ?? 0)}:${theme}`)
   }
   const grouping = groupings.get(themesOf) ?? new Grouping<string>(keysOf)
