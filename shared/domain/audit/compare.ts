@@ -16,11 +16,15 @@ export interface ItemChange {
 }
 
 /** What differs between two audits of one roll. */
-export interface Comparison {
+export interface Comparison extends LearnedChange {
   readonly before: { readonly policy: string; readonly version: string; readonly totals: Totals }
   readonly after: { readonly policy: string; readonly version: string; readonly totals: Totals }
   /** In the order of the roll. */
   readonly items: readonly ItemChange[]
+}
+
+/** What differs in what is learned and made. */
+export interface LearnedChange {
   readonly inferences: SetChange
   readonly suggestions: SetChange
   /** Inferences whose standing differs. */
@@ -35,12 +39,19 @@ export interface SetChange {
 
 /** Compares two audits item by item, in totals, and in what is learned and made; both must be of the same items. */
 export function compareAudits(before: Audit, after: Audit): Comparison {
-  const [learnedBefore, learnedAfter] = [before.learned(), after.learned()]
-  const standingBefore = new Map(learnedBefore.inferences.map((one) => [one.id, one.standing]))
   return {
     before: { policy: before.pack.id, version: before.pack.version, totals: before.totals },
     after: { policy: after.pack.id, version: after.pack.version, totals: after.totals },
     items: itemChanges(before, after),
+    ...compareLearned(before, after),
+  }
+}
+
+/** The same without a look at every item, whose reasons have to be worked out one by one. */
+export function compareLearned(before: Audit, after: Audit): LearnedChange {
+  const [learnedBefore, learnedAfter] = [before.learned(), after.learned()]
+  const standingBefore = new Map(learnedBefore.inferences.map((one) => [one.id, one.standing]))
+  return {
     inferences: setChange(learnedBefore.inferences, learnedAfter.inferences),
     suggestions: setChange(learnedBefore.suggestions, learnedAfter.suggestions),
     standings: learnedAfter.inferences.flatMap((one) => {

@@ -1,5 +1,5 @@
 import type { Audit } from './audit'
-import { compareAudits } from './compare'
+import { compareLearned } from './compare'
 import { formatInstant } from '../item/instant'
 import type { Receipt, Revocation } from '../revocation/revocation'
 
@@ -16,7 +16,7 @@ export function receiptOf(before: Audit, after: Audit, revocation: Revocation): 
       ? [{ id: item.id, isCopy: after.inside.matches.nearDuplicates[position] === 1, position }]
       : [],
   )
-  const { inferences, suggestions, standings } = compareAudits(before, after)
+  const { inferences, suggestions, standings } = compareLearned(before, after)
   const onlyKept = standings.filter((change) => change.after === 'ruled-out').map(({ id }) => id)
   return {
     schema: 'safelight/receipt/1',
