@@ -4,6 +4,7 @@ import { auditorContract } from '../../shared/ipc/auditor'
 import type { AuditorContract } from '../../shared/ipc/auditor'
 import { answer, clientOf } from '../../shared/ipc/wire'
 import type { Client, Reply } from '../../shared/ipc/wire'
+import { backUpPeople } from './acts/back-up-people'
 import { makeLiveAudit } from './audit/live-audit'
 import { makeCatalogue } from './catalogue/catalogue'
 import { loadCatalogue } from './catalogue/load-catalogue'
@@ -40,8 +41,13 @@ export function openAuditor(options: AuditorOptions): Auditor {
     if (!isOpen) return
     isOpen = false
     changes.stop()
-    detachThumbnails(store.database)
-    store.database.close()
+    try {
+      backUpPeople({ store, catalogue })
+      detachThumbnails(store.database)
+    } finally {
+      // A store that can no longer be read is let go of all the same.
+      store.database.close()
+    }
   }
   const handlers = makeHandlers(
     { store, catalogue, people: makePeople(store), told, live, packs, clock },

@@ -135,7 +135,11 @@ function feed(context: Context, changed: () => void) {
       return { size, proof: proof.map((hash) => Buffer.from(hash).toString('base64')) }
     }),
     checkLedger: answered(() => checkLedger(context)),
-    storeState: answered(() => ({ findings: store.findings, areCheckpointsLogged: store.ledger.isLogged() })),
+    storeState: answered(() => ({
+      findings: store.findings,
+      areCheckpointsLogged: store.ledger.isLogged(),
+      isBackedUp: store.backup.isWritten() && store.people.isWritten(),
+    })),
   } satisfies Partial<AuditorHandlers>
 }
 

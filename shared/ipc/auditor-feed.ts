@@ -50,6 +50,8 @@ export interface StoreState {
   readonly findings: readonly string[]
   /** False while the disk refuses the file of checkpoints; acts are durable all the same. */
   readonly areCheckpointsLogged: boolean
+  /** False while the disk refuses the backups; acts are durable all the same. */
+  readonly isBackedUp: boolean
 }
 
 /** Facts and all that came with them, in one transaction. */

@@ -2,6 +2,7 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -73,6 +74,41 @@ test.each(damages)('a %s store is kept aside, and consent and rules come back', 
   const { lines } = await auditor.client.ledgerPage({ offset: 0, limit: 1_000 })
   expect(lines.map((line) => line.event)).toContain('store-recovered')
   expect(await auditor.client.checkLedger({})).toMatchObject({ isWhole: true })
+})
+
+test('a rebuilding that was cut short begins again: the backup is not overwritten by defaults', async () => {
+  const folder = await usedFolder()
+  const file = join(folder, 'audit.sqlite')
+  rmSync(file)
+  const begun = openDatabase(file)
+  migrate(begun)
+  begun.close()
+  const auditor = testAuditor(optionsIn(folder))
+  expect(auditor.findings).toContain('missing')
+  expect((await auditor.client.summary({})).consent).toEqual(consent)
+  await fill(auditor, photos)
+  expect((await auditor.client.frameDetail({ item })).frame.outcome).toBe('revoked')
+})
+
+test('a store whose entries were all deleted is altered, not new', async () => {
+  const folder = await usedFolder()
+  const database = openDatabase(join(folder, 'audit.sqlite'))
+  database.script('DELETE FROM entries')
+  database.close()
+  expect(testAuditor(optionsIn(folder)).findings).toContain('entries-differ')
+})
+
+test('an act whose backup the disk refuses is done all the same, and the state says so', async () => {
+  const folder = await usedFolder()
+  const auditor = testAuditor(optionsIn(folder))
+  // A folder of that name refuses even root.
+  mkdirSync(join(folder, 'consent-and-rules.backup.unfinished'))
+  await auditor.client.revoke({ what: { folder: '2024' } })
+  expect(await auditor.client.storeState({})).toMatchObject({ isBackedUp: false })
+  expect((await auditor.client.revocations({})).length).toBe(2)
+  rmSync(join(folder, 'consent-and-rules.backup.unfinished'), { recursive: true })
+  await auditor.client.setPhoneCount({ count: 3 })
+  expect(await auditor.client.storeState({})).toMatchObject({ isBackedUp: true })
 })
 
 test('a database rolled back to an older copy is caught by the file of checkpoints', async () => {

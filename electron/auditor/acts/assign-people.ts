@@ -5,6 +5,7 @@ import type { CatalogueItem } from '../catalogue/catalogue'
 import { makeAssigner } from '../catalogue/people'
 import { newestPeopleAct, readWords } from '../store/people-tables'
 import { embeddingName, openBytes } from '../store/sealed'
+import { personsInRules } from './back-up-people'
 import type { Context } from './context'
 
 /**
@@ -13,8 +14,9 @@ import type { Context } from './context'
  */
 export function assignPeople(context: Context): void {
   const { store, catalogue, people, clock } = context
-  // The user's word is about numbers: given to others, it would name the wrong people.
-  if (readWords(store.database).size > 0 || newestPeopleAct(store.database) !== null) return
+  // The user's words and revocations are about numbers: given to others, they would be about the wrong people.
+  const isSpokenOf = readWords(store.database).size > 0 || personsInRules(store).length > 0
+  if (isSpokenOf || newestPeopleAct(store.database) !== null) return
   const assign = makeAssigner(openPeopleIndex())
   const changed: CatalogueItem[] = []
   let faces = 0

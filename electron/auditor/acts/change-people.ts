@@ -6,6 +6,7 @@ import type { CatalogueItem } from '../catalogue/catalogue'
 import { readPersons, writePersons } from '../catalogue/load-catalogue'
 import { insertPeopleAct, markPeopleActUndone } from '../store/people-tables'
 import { newestPeopleAct, readWords, writeWord } from '../store/people-tables'
+import { backUpPeople } from './back-up-people'
 import type { Context } from './context'
 
 export interface PeopleChange {
@@ -67,7 +68,7 @@ function write({ store }: Context, { words, moved }: PeopleChange): void {
   }
 }
 
-function settle({ catalogue, people, told, live }: Context, { words, moved }: PeopleChange): void {
+function settle({ store, catalogue, people, told, live }: Context, { words, moved }: PeopleChange): void {
   told.forget()
   people.forget()
   const named = new Set(words.map(([person]) => person))
@@ -83,4 +84,5 @@ function settle({ catalogue, people, told, live }: Context, { words, moved }: Pe
     })),
   )
   live.invalidate()
+  backUpPeople({ store, catalogue })
 }

@@ -9,6 +9,7 @@ import { WireError } from '../../../shared/ipc/wire'
 import type { CatalogueItem } from '../catalogue/catalogue'
 import { readWords } from '../store/people-tables'
 import { readRules } from '../store/rules-table'
+import { highestNumber } from './back-up-people'
 import { changePeople } from './change-people'
 import type { PeopleChange } from './change-people'
 import type { Context } from './context'
@@ -112,16 +113,4 @@ const isRevoked = ({ store }: Context, person: PersonId): boolean =>
   )
 
 /** A number nobody ever had, so that an old revocation cannot catch the new person. */
-function nextPerson({ store, catalogue }: Context): PersonId {
-  let last = 0
-  const count = (person: PersonId | null) => {
-    if (person !== null) last = Math.max(last, Number(person.slice(1)))
-  }
-  for (const { audit } of catalogue.items()) audit.persons.forEach(count)
-  for (const person of readWords(store.database).keys()) count(person)
-  for (const { what } of readRules(store.database)) {
-    if ('person' in what) count(what.person)
-    if ('everyoneBut' in what) what.everyoneBut.forEach(count)
-  }
-  return `p${String(last + 1)}` as PersonId
-}
+const nextPerson = (context: Context): PersonId => `p${String(highestNumber(context) + 1)}` as PersonId

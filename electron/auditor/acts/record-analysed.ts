@@ -6,6 +6,7 @@ import type { Catalogue, CatalogueItem } from '../catalogue/catalogue'
 import { writePersons } from '../catalogue/load-catalogue'
 import type { NewEntry } from '../ledger/append'
 import type { People } from '../catalogue/people'
+import { takeKeptFaces } from '../store/kept-people'
 import { embeddingName, sealBytes } from '../store/sealed'
 import type { Store } from '../store/open-store'
 import { writeThumbnail } from '../store/thumbnails'
@@ -26,7 +27,11 @@ export function recordAnalysed(
       const item = catalogue.item(one.item)
       if (item === undefined) throw new WireError({ code: 'not-found', detail: one.item })
       const json = JSON.stringify(one.facts)
-      const persons = people.assign(one.facts.pixels?.faces ?? [], one.descriptors)
+      const persons = people.assign(
+        one.facts.pixels?.faces ?? [],
+        one.descriptors,
+        takeKeptFaces(store.database, item.id),
+      )
       const known = withFacts(changed.get(item.id) ?? item, one, persons)
       writeRow(store, { item: known, one, json })
       changed.set(item.id, known)

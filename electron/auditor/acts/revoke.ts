@@ -3,10 +3,12 @@ import { randomBytes } from 'node:crypto'
 import type { Audit } from '../../../shared/domain/audit/audit'
 import { receiptOf as unsealedReceipt, withoutLearned } from '../../../shared/domain/audit/receipt'
 import type { ReceiptId } from '../../../shared/domain/item/ids'
+import { peopleNamedBy } from '../../../shared/domain/revocation/people-named-by'
 import type { Receipt, Revocation, RevocationRule } from '../../../shared/domain/revocation/revocation'
 import { WireError } from '../../../shared/ipc/wire'
 import { insertRule, markDoneOnPhone, markRestored } from '../store/rules-table'
 import type { ReceiptBody, StoredRule } from '../store/rules-table'
+import { backUpPeople } from './back-up-people'
 import type { Context } from './context'
 import { isCascadeCounted } from './cascade-limit'
 import { receiptOf, ruleOf } from './receipt'
@@ -30,6 +32,7 @@ export function revoke(context: Context, what: RevocationRule): Receipt {
     return [ruleEntry(body, item?.num)]
   })
   store.backup.write(store.database)
+  if (peopleNamedBy(what).length > 0) backUpPeople({ store, catalogue })
   live.become(after)
   return receiptOf(store, stored)
 }

@@ -1,8 +1,11 @@
 import { lazily } from '../../../shared/domain/audit/lazily'
 import { openPeopleIndex } from '../../../shared/domain/inference/people/assign-faces'
 import type { PeopleIndex } from '../../../shared/domain/inference/people/assign-faces'
+import { knownAgain } from '../../../shared/domain/inference/people/kept-faces'
+import type { KeptFace } from '../../../shared/domain/inference/people/kept-faces'
 import type { Face } from '../../../shared/domain/item/facts'
 import type { PersonId } from '../../../shared/domain/item/ids'
+import { keptMeans, lastPersonNumber } from '../store/kept-people'
 import { embeddingName, openBytes } from '../store/sealed'
 import type { Store } from '../store/open-store'
 
@@ -12,6 +15,8 @@ export interface People {
   readonly assign: (
     faces: readonly Face[],
     descriptors: readonly Float32Array[],
+    /** Faces of the photo whose persons are known from before a store was rebuilt. */
+    kept?: readonly KeptFace[],
   ) => readonly (PersonId | null)[]
   /** Reads what is assigned anew when the next face comes. */
   readonly forget: () => void
@@ -20,24 +25,33 @@ export interface People {
 export function makePeople(store: Store): People {
   let assigner = lazily(() => makeAssigner(knownPeople(store)))
   return {
-    assign: (faces, descriptors) =>
-      descriptors.length === 0 ? faces.map(() => null) : assigner()(faces, descriptors),
+    assign: (faces, descriptors, kept) =>
+      descriptors.length === 0 ? knownAgain(faces, kept ?? []) : assigner()(faces, descriptors, kept),
     forget: () => {
       assigner = lazily(() => makeAssigner(knownPeople(store)))
     },
   }
 }
 
-/** Gives the faces of one photo, in their order, to persons of the index. */
+/** Gives the faces of one photo, in their order, to persons of the index; those known from before keep theirs. */
 export function makeAssigner(index: PeopleIndex): People['assign'] {
-  return (faces, descriptors) => {
+  return (faces, descriptors, kept = []) => {
+    const known = knownAgain(faces, kept)
     const described = faces.slice(0, descriptors.length).map(({ box, score }, position) => ({
       descriptor: descriptors[position] ?? new Float32Array(),
       size: Math.min(box[2], box[3]),
       score,
+      position,
     }))
-    const assigned = index.assign(described)
-    return faces.map((_, position) => assigned[position] ?? null)
+    for (const { descriptor, position } of described) {
+      const person = known[position] ?? null
+      if (person !== null) index.include(person, descriptor)
+    }
+    const open = described.filter(({ position }) => (known[position] ?? null) === null)
+    const inPhoto = known.filter((person) => person !== null)
+    const assigned = index.assign(open, inPhoto)
+    const fresh = new Map(open.map(({ position }, at) => [position, assigned[at]]))
+    return faces.map((_, position) => known[position] ?? fresh.get(position) ?? null)
   }
 }
 
@@ -50,7 +64,9 @@ interface FaceRow {
 
 /** Rows sealed under a lost key stay shut: their people keep their names, and new faces are not compared with them. */
 function knownPeople({ database, embeddingsKey }: Store): PeopleIndex {
-  const index = openPeopleIndex()
+  const index = openPeopleIndex(lastPersonNumber(database))
+  for (const [person, mean] of keptMeans(database, embeddingsKey))
+    if (mean !== null) index.include(person, mean)
   const rows = database.each<FaceRow>(
     `SELECT embeddings.item, position, embedding, persons FROM embeddings
      JOIN facts ON facts.item = embeddings.item ORDER BY embeddings.item, position`,

@@ -1,9 +1,9 @@
 import type { AuditSettings } from '../../../shared/ipc/auditor'
 import type { Revocation } from '../../../shared/domain/revocation/revocation'
 import type { Database } from './database'
-import { readIfThere, replaceFile, setAside } from './durable-file'
 import { readRules } from './rules-table'
-import { keyFor, openBytes, sealBytes } from './sealed'
+import { noSealedFile, sealedFileAt } from './sealed-file'
+import type { SealedFile } from './sealed-file'
 import { readSettings } from './settings-table'
 
 /** What a ledger of commitments cannot give back: the user's own statements and acts. */
@@ -12,32 +12,21 @@ export interface Backup {
   readonly rules: readonly (Revocation & { readonly doneOnPhone: boolean })[]
 }
 
-export interface BackupFile {
-  /** Null when there is none, or it was sealed under another key (then it is kept, not overwritten). */
-  readonly read: () => Backup | null
+export interface BackupFile extends Pick<SealedFile<Backup>, 'read' | 'isWritten'> {
   readonly write: (database: Database) => void
 }
 
-const about = 'consent-and-rules'
-
 export function backupFileAt(file: string, master: Uint8Array, stamp: string): BackupFile {
-  const key = keyFor('backup', master)
+  const sealed = sealedFileAt<Backup>(file, { purpose: 'backup', about: 'consent-and-rules', master, stamp })
   return {
-    read: () => {
-      const sealed = readIfThere(file)
-      if (sealed === null) return null
-      const bytes = openBytes(sealed, key, about)
-      if (bytes === null) setAside(file, stamp)
-      return bytes === null ? null : (JSON.parse(Buffer.from(bytes).toString('utf8')) as Backup)
-    },
+    ...sealed,
     write: (database) => {
-      const backup: Backup = { settings: readSettings(database), rules: readRules(database).map(ruleOnly) }
-      replaceFile(file, sealBytes(Buffer.from(JSON.stringify(backup)), key, about))
+      sealed.write({ settings: readSettings(database), rules: readRules(database).map(ruleOnly) })
     },
   }
 }
 
-export const noBackupFile: BackupFile = { read: () => null, write: () => undefined }
+export const noBackupFile: BackupFile = { ...noSealedFile<Backup>(), write: () => undefined }
 
 const ruleOnly = ({ receipt, what, at, restoredAt, doneOnPhone }: Backup['rules'][number]) => ({
   receipt,

@@ -7,6 +7,7 @@ export interface StoreFiles {
   readonly thumbnails: string
   readonly checkpoints: string
   readonly backup: string
+  readonly people: string
 }
 
 export function storeFilesIn(folder: string): StoreFiles {
@@ -16,5 +17,6 @@ export function storeFilesIn(folder: string): StoreFiles {
     thumbnails: join(folder, 'thumbnails.sqlite'),
     checkpoints: join(folder, 'checkpoints.log'),
     backup: join(folder, 'consent-and-rules.backup'),
+    people: join(folder, 'people.backup'),
   }
 }

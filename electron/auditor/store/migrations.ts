@@ -30,6 +30,9 @@ export const migrations: readonly string[] = [
   `CREATE TABLE people (id TEXT PRIMARY KEY, word TEXT NOT NULL) WITHOUT ROWID;
    CREATE TABLE people_acts (
      n INTEGER PRIMARY KEY, before TEXT NOT NULL, at INTEGER NOT NULL, undone_at INTEGER);`,
+  `CREATE TABLE kept_persons (person TEXT PRIMARY KEY, mean BLOB) WITHOUT ROWID;
+   CREATE TABLE kept_faces (item TEXT NOT NULL, box TEXT NOT NULL, person TEXT NOT NULL);
+   CREATE INDEX kept_faces_by_item ON kept_faces (item);`,
 ]
 
 /** Brings a store of any earlier version to the newest. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import type { Instant } from '../../../shared/domain/item/instant'
 import { checkpointFileAt, noCheckpointFile } from '../ledger/checkpoint-file'
+import type { LedgerKey } from '../../../shared/domain/ledger/checkpoint'
 import type { NewEntry } from '../ledger/append'
 import type { Ledger } from '../ledger/ledger'
 import { openLedger } from '../ledger/open-ledger'
@@ -13,16 +14,20 @@ import { openDatabase } from './database'
 import type { Database } from './database'
 import { storeFilesIn } from './files'
 import { migrate } from './migrations'
+import { peopleBackupAt } from './people-backup'
+import type { PeopleBackup, PeopleBackupFile } from './people-backup'
 import { restoreBackup } from './restore-backup'
 import { keyFor } from './sealed'
+import { noSealedFile } from './sealed-file'
 import { openSoundDatabase } from './sound-database'
-import type { SoundDatabase } from './sound-database'
+import type { SoundDatabase, Unsound } from './sound-database'
 import { attachThumbnails } from './thumbnails'
 
 export interface Store {
   readonly database: Database
   readonly ledger: Ledger
   readonly backup: BackupFile
+  readonly people: PeopleBackupFile
   /** Seals the rows of the embeddings table. */
   readonly embeddingsKey: Uint8Array
   /** Why the store was set aside, rolled back or found altered, this start; empty when all was well. */
@@ -39,26 +44,40 @@ export function openStore(options: AuditorOptions, now: Instant): Store {
     attachThumbnails(database, files?.thumbnails ?? null, stamp)
     const checkpoints = files === null ? noCheckpointFile : checkpointFileAt(files.checkpoints)
     const backup = files === null ? noBackupFile : backupFileAt(files.backup, options.keys.embeddings, stamp)
-    const former = replaced === null ? null : checkpoints.read()
-    if (replaced !== null) checkpoints.replace([], stamp)
+    const people =
+      files === null
+        ? noSealedFile<PeopleBackup>()
+        : peopleBackupAt(files.people, options.keys.embeddings, stamp)
+    const lost = reasonForLoss(database, replaced, [backup.read, people.read, checkpoints.read])
+    const former = lost === null ? null : checkpoints.read()
+    if (lost !== null) checkpoints.replace([], stamp)
     const key = ledgerKeyOf(options.keys.signing, originOf(database))
     const opened = openLedger(database, checkpoints, { key, seal: makeSeal(options.keys.signing), now })
-    const first: readonly NewEntry[] =
-      opened.ledger.head().size > 0
+    const { size } = opened.ledger.head()
+    const findings: readonly NewEntry[] = [
+      ...(lost === null ? [] : [recoveredFrom(lost, former?.notes.at(-1))]),
+      ...opened.findings,
+      ...embeddingsKeyFindings(database, options, [backup.read, people.read]),
+    ]
+    const begun: readonly NewEntry[] = [...(size > 0 ? [] : [created(key)]), ...findings]
+    // One transaction: cut short, the store stays without an entry, and the next start restores it again.
+    opened.ledger.act(now, () => [
+      ...begun,
+      ...(lost === null
         ? []
-        : [{ event: 'ledger-created', detail: { key: Buffer.from(sha256(key.publicKey)).toString('hex') } }]
-    const lost: readonly NewEntry[] =
-      replaced === null
-        ? []
-        : [{ event: 'store-recovered', detail: { why: replaced, size: sizeIn(former?.notes.at(-1)) } }]
-    const findings = [...lost, ...opened.findings, ...embeddingsKeyFindings(database, options, backup)]
-    opened.ledger.act(now, () => [...first, ...findings])
-    if (replaced !== null) restoreBackup({ database, ledger: opened.ledger, backup, now })
+        : restoreBackup(database, {
+            backup: backup.read(),
+            people: people.read(),
+            start: size + begun.length,
+            master: options.keys.embeddings,
+          })),
+    ])
     backup.write(database)
     return {
       database,
       ledger: opened.ledger,
       backup,
+      people,
       embeddingsKey: keyFor('embeddings', options.keys.embeddings),
       findings: findings.map((finding) => String(finding.detail['why'] ?? finding.event)),
     }
@@ -87,16 +106,39 @@ function originOf(database: Database): string {
 function embeddingsKeyFindings(
   database: Database,
   options: AuditorOptions,
-  backup: BackupFile,
+  readBackups: readonly (() => unknown)[],
 ): readonly NewEntry[] {
   const print = Buffer.from(sha256(keyFor('print', options.keys.embeddings))).toString('hex')
   const known = database.get<{ value: string }>(`SELECT value FROM meta WHERE name = 'embeddings-key'`)?.value
   database.run(`INSERT OR REPLACE INTO meta VALUES ('embeddings-key', ?)`, print)
   if (known === undefined || known === print) return []
   // Reading sets a backup of the former key aside before the next one is written in its place.
-  backup.read()
+  for (const read of readBackups) read()
   return [{ event: 'key-changed', detail: { which: 'embeddings', key: print } }]
 }
+
+/** Why there is something to restore. A store that holds nothing at all was never begun: a start that was cut short left it so. */
+function reasonForLoss(
+  database: Database,
+  replaced: Unsound | null,
+  kept: readonly (() => unknown)[],
+): Unsound | null {
+  if (replaced !== null) return replaced
+  const isBegun = ['entries', 'items', 'settings', 'revocations'].some(
+    (table) => database.get(`SELECT 1 FROM ${table} LIMIT 1`) !== undefined,
+  )
+  return !isBegun && kept.some((read) => read() !== null) ? 'missing' : null
+}
+
+const recoveredFrom = (why: Unsound, lastNote: string | undefined): NewEntry => ({
+  event: 'store-recovered',
+  detail: { why, size: sizeIn(lastNote) },
+})
+
+const created = (key: LedgerKey): NewEntry => ({
+  event: 'ledger-created',
+  detail: { key: Buffer.from(sha256(key.publicKey)).toString('hex') },
+})
 
 const sizeIn = (note: string | undefined): number => {
   const size = Number(note?.split('\n')[1] ?? 0)

@@ -1,41 +1,42 @@
-import type { Instant } from '../../../shared/domain/item/instant'
 import { formatInstant } from '../../../shared/domain/item/instant'
-import type { Ledger } from '../ledger/ledger'
 import type { NewEntry } from '../ledger/append'
-import type { Backup, BackupFile } from './backup'
+import type { Backup } from './backup'
 import type { Database } from './database'
+import { keepPeople } from './kept-people'
+import type { PeopleBackup } from './people-backup'
 import { insertRule } from './rules-table'
 import type { ReceiptBody } from './rules-table'
 import { ruleEntry } from '../acts/rule-entry'
 import { writeSettings } from './settings-table'
 
-/** Brings consent and rules back into a new store; what each rule caught is computed again from the roll. */
-export function restoreBackup({
-  database,
-  ledger,
-  backup,
-  now,
-}: {
-  readonly database: Database
-  readonly ledger: Ledger
-  readonly backup: BackupFile
-  readonly now: Instant
-}): void {
-  const kept = backup.read()
-  if (kept === null) return
-  const start = ledger.head().size
-  const size = start + kept.rules.length + 1
-  ledger.act(now, () => {
-    writeSettings(database, kept.settings)
-    for (const [at, rule] of kept.rules.entries()) {
-      insertRule(database, { ...rule, body: bareBody(rule), entry: start + at, size })
-    }
-    const entries: readonly NewEntry[] = kept.rules.map((rule) => ruleEntry(bareBody(rule)))
-    return [
-      ...entries,
-      { event: 'store-recovered', detail: { why: 'backup-restored', kept: kept.rules.length } },
-    ]
-  })
+/**
+ * Brings the user's statements and acts back into a new store, inside the running transaction; what each rule caught is
+ * computed again from the roll. Gives the entries that record it, of which the first will stand at `start`.
+ */
+export function restoreBackup(
+  database: Database,
+  { backup, people, start, master }: Restoring,
+): readonly NewEntry[] {
+  if (people !== null) keepPeople(database, people, master)
+  if (backup === null) return []
+  const { rules } = backup
+  writeSettings(database, backup.settings)
+  for (const [at, rule] of rules.entries()) {
+    // All entries of the transaction come under one checkpoint, whose size is the last one's place.
+    insertRule(database, { ...rule, body: bareBody(rule), entry: start + at, size: start + rules.length + 1 })
+  }
+  return [
+    ...rules.map((rule) => ruleEntry(bareBody(rule))),
+    { event: 'store-recovered', detail: { why: 'backup-restored', kept: rules.length } },
+  ]
+}
+
+interface Restoring {
+  readonly backup: Backup | null
+  readonly people: PeopleBackup | null
+  readonly start: number
+  /** Seals what is kept of faces. */
+  readonly master: Uint8Array
 }
 
 const bareBody = (rule: Backup['rules'][number]): ReceiptBody => ({

@@ -25,7 +25,7 @@ export function openSoundDatabase(files: StoreFiles, stamp: string): SoundDataba
 }
 
 function openIfSound(files: StoreFiles): Database | Unsound | 'new' {
-  const isKnown = existsSync(files.checkpoints) || existsSync(files.backup)
+  const isKnown = [files.checkpoints, files.backup, files.people].some((file) => existsSync(file))
   if (!existsSync(files.database)) return isKnown ? 'missing' : 'new'
   // A write-ahead log may hold all there is, right after the first start was cut short.
   const isEmpty = statSync(files.database).size === 0 && !existsSync(`${files.database}-wal`)

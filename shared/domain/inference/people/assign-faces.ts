@@ -16,7 +16,11 @@ export interface FaceToAssign {
 /** Assigns faces to persons, photo by photo. What it has assigned it never takes back. */
 export interface PeopleIndex {
   /** The person of each face of one photo, by position; a person is in a photo once. New persons get the next number. */
-  readonly assign: (faces: readonly FaceToAssign[]) => readonly PersonId[]
+  readonly assign: (
+    faces: readonly FaceToAssign[],
+    /** Persons of this photo's other faces, known from elsewhere. */
+    alreadyInPhoto?: readonly PersonId[],
+  ) => readonly PersonId[]
   /** A face whose person is known already: from the store, or by the user's own word. */
   readonly include: (person: PersonId, descriptor: Float32Array) => void
 }
@@ -34,11 +38,12 @@ const unsureScore = 0.6
 export const distanceFor = ({ size, score }: Pick<FaceToAssign, 'size' | 'score'>): number =>
   size < smallSize || score < unsureScore ? smallFaceDistance : sureDistance
 
-export function openPeopleIndex(): PeopleIndex {
+/** `startNumber`: the highest that anybody ever had. */
+export function openPeopleIndex(startNumber = 0): PeopleIndex {
   const centroids = new Centroids()
   const ids: PersonId[] = []
   const places = new Map<PersonId, number>()
-  let lastNumber = 0
+  let lastNumber = startNumber
 
   function place(id: string, descriptor: Float32Array): number {
     const person = id as PersonId
@@ -50,8 +55,8 @@ export function openPeopleIndex(): PeopleIndex {
   }
 
   return {
-    assign: (faces) => {
-      const inPhoto = new Set<number>()
+    assign: (faces, alreadyInPhoto = []) => {
+      const inPhoto = new Set(alreadyInPhoto.flatMap((person) => places.get(person) ?? []))
       const assigned = new Array<PersonId>(faces.length)
       // The clearest face first: where two claim one person, the one that is closest gets it.
       for (const { face, position, near } of nearestFirst(faces, centroids)) {
