@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
+import type { DocumentComparison } from '../../shared/domain/audit/compare-documents'
 import type { AuditDocument } from '../../shared/domain/audit/document'
 import { buildProcesses, builtCommandLine } from '../harness/built-processes'
 import { fingerprintOf, jpeg, put, temporaryFolder } from '../harness/roll-folder'
@@ -117,8 +118,14 @@ describe('safelight', () => {
       ...['--policy', 'meta-facebook/metadata-only', '--out', out],
     )
     expect(ended.status).toBe(0)
-    const comparison = JSON.parse(readFileSync(out, 'utf8')) as { readonly changes: readonly unknown[] }
-    expect(comparison.changes.length).toBeGreaterThan(0)
+    const { changes } = JSON.parse(readFileSync(out, 'utf8')) as Pick<DocumentComparison, 'changes'>
+    expect(changes.flatMap(({ paths, clauses }) => clauses.map(({ clause }) => [paths[0], clause]))).toEqual([
+      ['IMG_20250620_101500.jpg', 'region.on'],
+      ['IMG_20250620_101500.jpg', 'upload.window'],
+    ])
+    expect(ended.out).toContain('upload.window: "30 days" lets it leave → "unknown" leaves it open')
+    expect(ended.out).toMatch(/^What would be learned: \d+, then \d+ /m)
+    expect(ended.out).toMatch(/^What would be suggested: \d+, then \d+ /m)
   })
 
   test('a limited selection is honoured', async () => {

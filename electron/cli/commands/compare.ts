@@ -1,25 +1,19 @@
 import { resolve } from 'node:path'
 
+import { compareDocuments } from '../../../shared/domain/audit/compare-documents'
 import type { AuditDocument } from '../../../shared/domain/audit/document'
+import { differingClauses } from '../../../shared/domain/policy/compare-packs'
 import { openAuditSession } from '../audit-session'
 import { auditOptions } from '../circumstances'
 import { onlyOperand } from '../command'
 import type { Options } from '../command'
+import { comparisonText } from '../comparison-text'
+import type { Compared } from '../comparison-text'
 import { UsageError } from '../exit-status'
 import type { ExitStatus } from '../exit-status'
 import { knownPacks, packFor } from '../known-packs'
 import type { ProjectPaths } from '../project-paths'
-import { counted, shownText } from '../shown-text'
 import { asJson, writeResult } from '../write-file'
-
-interface Change {
-  readonly id: string
-  readonly paths: readonly string[]
-  readonly from: string
-  readonly to: string
-}
-
-const mostListed = 50
 
 /** `safelight compare FOLDER --policy A --policy B`. */
 export async function runCompare(
@@ -32,44 +26,35 @@ export async function runCompare(
   const [first, second, ...others] = audit.policies
   if (first === undefined || second === undefined || others.length > 0)
     throw new UsageError('"compare" takes two: --policy A --policy B')
-  const packs = await knownPacks(paths.packs)
-  const [one, other] = [packFor(packs, first, audit.region), packFor(packs, second, audit.region)]
+  const known = await knownPacks(paths.packs)
+  const packs = [packFor(known, first, audit.region), packFor(known, second, audit.region)] as const
   const session = await openAuditSession(paths, folder, { audit, options })
   try {
-    const [a, b] = [await session.auditUnder(one), await session.auditUnder(other)]
-    const changes = changesBetween(a, b)
-    const result = { schema: 'safelight/comparison/1', asOf: a.asOf, a: headOf(a), b: headOf(b), changes }
-    if (audit.out !== null) await writeResult(resolve(audit.out), asJson(result))
-    process.stdout.write(comparisonText(a, b, changes))
-    return a.totals.couldNotCheck > 0 ? 1 : 0
+    const documents = [await session.auditUnder(packs[0]), await session.auditUnder(packs[1])] as const
+    const compared: Compared = {
+      packs,
+      documents,
+      clauses: differingClauses(...packs),
+      ...compareDocuments(...documents),
+    }
+    if (audit.out !== null) await writeResult(resolve(audit.out), asJson(resultOf(compared)))
+    process.stdout.write(comparisonText(compared))
+    return documents[0].totals.couldNotCheck > 0 ? 1 : 0
   } finally {
     await session.close()
   }
 }
 
+function resultOf({
+  documents: [a, b],
+  clauses,
+  changes,
+  inferences,
+  suggestions,
+  standings,
+}: Compared): unknown {
+  const heads = { schema: 'safelight/comparison/1', asOf: a.asOf, a: headOf(a), b: headOf(b) }
+  return { ...heads, clauses, changes, inferences, suggestions, standings }
+}
+
 const headOf = ({ policy, assumptions, totals }: AuditDocument) => ({ policy, assumptions, totals })
-
-function changesBetween(a: AuditDocument, b: AuditDocument): readonly Change[] {
-  const later = new Map(b.items.map((item) => [item.id, item]))
-  return a.items.flatMap((item) => {
-    const to = later.get(item.id)?.verdict.outcome ?? 'would-not'
-    const from = item.verdict.outcome
-    return from === to ? [] : [{ id: item.id, paths: item.paths, from, to }]
-  })
-}
-
-function comparisonText(a: AuditDocument, b: AuditDocument, changes: readonly Change[]): string {
-  const totals = [a, b].map(
-    ({ policy, totals: { would, could, wouldNot, revoked } }) =>
-      `  ${policy.id.padEnd(34)} would ${String(would)}, could ${String(could)}, would not ${String(wouldNot)}, revoked ${String(revoked)}`,
-  )
-  const listed = changes
-    .slice(0, mostListed)
-    .map(({ id, paths, from, to }) => `  ${shownText(paths[0] ?? id)}: ${from} → ${to}`)
-  const rest =
-    changes.length > listed.length
-      ? [`  and ${String(changes.length - listed.length)} more (--out FILE has them all)`]
-      : []
-  const head = `${counted(changes.length, 'item')} of ${String(a.items.length)} ${changes.length === 1 ? 'changes' : 'change'}`
-  return `${[`As of ${a.asOf}`, ...totals, '', head, ...listed, ...rest].join('\n')}\n`
-}
