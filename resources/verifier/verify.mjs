@@ -54,12 +54,19 @@ function nodeHash(left, right) {
 /** `origin+hash+base64` as C2SP signed-note writes a verifier key; null when it is none. */
 function readKey(text) {
   const [origin, short, ...rest] = text.split('+')
+  if (!/^[\x21-\x7e]+$/.test(origin)) return null
   const bytes = fromBase64(rest.join('+'))
   if (bytes === null || bytes.length !== 33 || bytes[0] !== 1) return null
   const hash = sha256(Buffer.concat([Buffer.from(`${origin}\n`), bytes])).subarray(0, 4)
   if (hex(hash) !== short) return null
   const der = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), bytes.subarray(1)])
-  return { text, origin, hash, publicKey: crypto.createPublicKey({ key: der, format: 'der', type: 'spki' }) }
+  return {
+    text,
+    origin,
+    hash,
+    print: hex(sha256(bytes.subarray(1))),
+    publicKey: crypto.createPublicKey({ key: der, format: 'der', type: 'spki' }),
+  }
 }
 
 /** Size and root that a checkpoint states, if one of the keys signed it; else null. */
@@ -74,7 +81,14 @@ function readCheckpoint(text, keys) {
   const key = keys.find((one) => one.origin === origin && one.hash.equals(signature.subarray(0, 4)))
   const message = Buffer.from(`${origin}\n${size}\n${root}\n`)
   if (key === undefined || !crypto.verify(null, message, key.publicKey, signature.subarray(4))) return null
-  return { size: Number(size), root: rootBytes, key: key.text }
+  return { size: Number(size), root: rootBytes, key }
+}
+
+/** One reading only: no name twice, no escape or number in another spelling, nothing before or behind; spacing is free. */
+function plainJson(text) {
+  const value = parsed(text)
+  const bare = text.replace(/("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g, '$1')
+  return value !== null && JSON.stringify(value) === bare ? value : null
 }
 
 // ---------------------------------------------------------------------------------------------- reading what was given
@@ -85,21 +99,28 @@ const isZip = (bytes) => bytes.length > 3 && bytes.readUInt32LE(0) === 0x04034b5
 function readEvidence(path) {
   if (!statSync(path).isDirectory()) {
     const bytes = readFileSync(path)
-    if (isZip(bytes)) return { kind: 'bundle', ...readZip(bytes) }
+    if (isZip(bytes)) return { kind: 'bundle', isPacked: true, ...readZip(bytes) }
     if (/\.jsonl$/.test(path)) return { kind: 'ledger', files: ledgerBeside(path), torn: null }
     return { kind: 'receipt', files: new Map([[basename(path), bytes]]), torn: null }
   }
   const files = readFolder(path)
   const zip = files.get('evidence.zip')
   if (zip !== undefined && !files.has('contents.txt'))
-    return { kind: 'bundle', ...readZip(zip), loose: files }
-  if (files.has('contents.txt') || files.has('audit.json')) return { kind: 'bundle', files, torn: null }
+    return { kind: 'bundle', isPacked: true, ...readZip(zip), loose: files }
+  if ([...files.keys()].some((name) => !isOfLedger(name))) return { kind: 'bundle', files, torn: null }
   const inner = [...files].map(([name, bytes]) => [
     name.startsWith('ledger/') ? name : `ledger/${name}`,
     bytes,
   ])
   return { kind: 'ledger', files: new Map(inner), torn: null }
 }
+
+/** What a folder with nothing but a ledger holds; whatever tells more must be on the list that the ledger recorded. */
+const isOfLedger = (name) =>
+  /^(ledger\/)?(ledger-\d+\.jsonl|keys\.txt|checkpoints\.txt|openings\.jsonl)$/.test(name) || isLeftOver(name)
+
+/** What systems leave in folders, and what people are told to keep beside a bundle. */
+const isLeftOver = (name) => /^(\.DS_Store|Thumbs\.db|desktop\.ini|checkpoint\.txt|evidence\.zip)$/.test(name)
 
 const readFolder = (folder) =>
   new Map(
@@ -144,6 +165,8 @@ function readZip(bytes) {
       listed.subarray(46).equals(header.subarray(30))
     if (!agrees || entry === null || files.has(entry.name))
       throw new Error(`the zip is damaged at byte ${at}`)
+    if (!/^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/.test(entry.name))
+      throw new Error(`the zip holds ${entry.name}, which was not exported with the rest`)
     files.set(entry.name, entry.bytes)
     at = entry.end
     central += listed.length
@@ -153,6 +176,9 @@ function readZip(bytes) {
   return { files, torn: null }
 }
 
+const utf8Names = 0x800
+const mostBytes = 2 ** 31 - 1
+
 /** The file whose header starts here; null when it is not whole. Throws when it is whole and wrong. */
 function localFile(bytes, at) {
   if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== 0x04034b50) return null
@@ -161,6 +187,8 @@ function localFile(bytes, at) {
   const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28)
   const name = bytes.toString('utf8', at + 30, at + 30 + bytes.readUInt16LE(at + 26))
   if (start + packed > bytes.length) return null
+  const isReadable = (method === 0 || method === 8) && (bytes.readUInt16LE(at + 6) & ~utf8Names) === 0
+  if (!isReadable || size > mostBytes) throw new Error(`${name} in the zip is packed as no bundle is`)
   const body = bytes.subarray(start, start + packed)
   const content =
     method === 0 ? Buffer.from(body) : inflateRawSync(body, { maxOutputLength: Math.max(size, 1) })
@@ -210,6 +238,10 @@ function crc32(bytes) {
 
 const textOf = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
 const lineOf = (bytes) => bytes.toString('latin1')
+const objectIn = (text) => {
+  const value = parsed(text)
+  return typeof value === 'object' && !Array.isArray(value) ? value : null
+}
 const parsed = (text) => {
   try {
     return JSON.parse(text)
@@ -296,7 +328,7 @@ function walkLedger(bytes, wantedSizes) {
     }
     const index = walk.starts.length
     const line = lineOf(bytes.subarray(start, end))
-    const entry = /^[\x20-\x7e]+$/.test(line) ? parsed(line) : null
+    const entry = /^[\x20-\x7e]+$/.test(line) ? flatEntry(line) : null
     bytes[start - 1] = 0
     const leaf = sha256(bytes.subarray(start - 1, end))
     walk.fault = faultOf(entry, index, link) ?? null
@@ -313,6 +345,14 @@ function walkLedger(bytes, wantedSizes) {
   walk.starts.push(start)
   walk.size = walk.starts.length - 1
   return walk
+}
+
+/** An entry holds plain values under names that it says once; null for any other line. */
+function flatEntry(line) {
+  const entry = parsed(line)
+  if (entry === null || typeof entry !== 'object' || Array.isArray(entry)) return null
+  for (const name in entry) if (typeof entry[name] === 'object' && entry[name] !== null) return null
+  return JSON.stringify(entry) === line ? entry : null
 }
 
 function faultOf(entry, index, link) {
@@ -353,13 +393,14 @@ const entryAt = (walk, n) =>
 
 function checkLedger(files, { against, extraSizes, expectedKey }) {
   const keys = readKeys(files)
+  const { heads } = readCheckpoints(files, keys)
+  // The newest only: it signs all that was before it, whoever signed that at the time.
   if (expectedKey !== null)
     check(
-      keys.some((key) => key.text === expectedKey),
+      heads.at(-1)?.key.text === expectedKey,
       'keys',
-      'the ledger is not signed by the key that you gave',
+      'the newest checkpoint is not signed by the key that you gave',
     )
-  const { heads } = readCheckpoints(files, keys)
   const older = against === null ? null : readCheckpoint(against, keys)
   const sizes = [...heads, ...(older === null ? [] : [older])].map((head) => head.size)
   const walk = walkLedger(ledgerBytes(files), [...sizes, ...extraSizes])
@@ -373,10 +414,40 @@ function checkLedger(files, { against, extraSizes, expectedKey }) {
   if (walk.fault === null) {
     good('ledger', `${counted(walk.size, 'entry', 'entries')}, each linked to the one before it`)
     checkRoots(walk, heads)
+    checkKeyChanges(walk, heads)
   }
   for (const key of keys) note('key', `${key.text}  (compare it with the one that the auditor tells you)`)
   checkAgainst(walk, against, older)
   return { walk, keys, heads }
+}
+
+/** Each key must have been taken on by an entry under the first checkpoint that it signed. */
+function checkKeyChanges(walk, heads) {
+  let before = { size: 0, key: null }
+  for (const [at, head] of heads.entries()) {
+    if (head.key !== before.key && head.size <= walk.size) {
+      const taken = takenOn(walk, head.key, [before.size, head.size])
+      if (taken === null)
+        return bad('keys', `checkpoint ${at} is signed by a key that the ledger never took on`)
+      if (before.key !== null)
+        note(
+          'key',
+          `the key changed at entry ${taken}: whoever held the former one can say whether that was so`,
+        )
+    }
+    before = head
+  }
+}
+
+/** The entry that names this key, among those from `start` up to `end`. */
+function takenOn(walk, { print }, [start, end]) {
+  for (let n = start; n < end; n += 1) {
+    const entry = entryAt(walk, n)
+    const isMade = entry.event === 'ledger-created' && n === 0
+    const isChanged = entry.event === 'key-changed' && entry.which === 'signing'
+    if ((isMade || isChanged) && entry.key === print) return n
+  }
+  return null
 }
 
 function wholeUpTo(walk, heads) {
@@ -431,9 +502,9 @@ function checkAgainst(walk, against, older) {
 
 // ---------------------------------------------------------------------------------------------- bundle: contents, document, facts
 
-function checkContents(files, walk) {
+function checkContents(files, walk, isPacked) {
   const contents = files.get('contents.txt')
-  const opening = parsed(lineOf(files.get('export.json') ?? Buffer.alloc(0)))
+  const opening = objectIn(lineOf(files.get('export.json') ?? Buffer.alloc(0)))
   if (contents === undefined || opening === null)
     return bad('contents', 'contents.txt or export.json is missing or unreadable')
   const entry = entryAt(walk, opening.n)
@@ -465,8 +536,12 @@ function checkContents(files, walk) {
     /^ledger\/ledger-\d{6}\.jsonl$/.test(name)
   for (const name of files.keys()) {
     if (isOwn(name)) continue
-    if (name.includes('/')) bad('contents', `${name} was not exported with the rest`)
-    else note('contents', `${name} is not part of the evidence and was not looked at`)
+    if (isLeftOver(name) && !isPacked)
+      note(
+        'contents',
+        `${name} is not part of the evidence${name === 'checkpoint.txt' ? '' : ' and was not looked at'}`,
+      )
+    else bad('contents', `${name} was not exported with the rest`)
   }
   if (report.failures.length === failuresBefore)
     good(
@@ -484,11 +559,11 @@ function readOpenings(files) {
   const lines = lineOf(files.get('ledger/openings.jsonl') ?? Buffer.alloc(0))
     .split('\n')
     .slice(0, -1)
-  return lines.map(parsed).filter((opening) => opening !== null)
+  return lines.map(objectIn).filter((opening) => opening !== null)
 }
 
 function checkDocument(files, walk) {
-  const document = parsed(files.get('audit.json')?.toString('utf8') ?? '')
+  const document = objectIn(files.get('audit.json')?.toString('utf8') ?? '')
   const opening = readOpenings(files).find((one) => one.about === 'audit')
   if (document === null || opening === undefined)
     return bad('document', 'audit.json or what opens its entry is missing or unreadable')
@@ -564,6 +639,8 @@ function checkFacts(files, walk, auditEntry) {
   let unrecorded = 0
   for (const item of items) {
     const analysis = recorded.get(item.id)
+    if (analysis === undefined && isRead(item.facts))
+      return bad('facts', `the facts of ${item.paths?.[0] ?? item.id} were never recorded before the audit`)
     if (analysis === undefined) unrecorded += 1
     else if (analysis.body !== hex(commitment(analysis.salt, JSON.stringify(item.facts))))
       return bad(
@@ -586,6 +663,14 @@ function checkFacts(files, walk, auditEntry) {
   if (unrecorded > 0)
     note('facts', `${counted(unrecorded, 'item')} had not been analysed when the audit was made`)
 }
+
+/** Whether anybody looked: what nobody has read holds its size, and otherwise nothing. */
+const isRead = ({ metadata, pixels, problem, assigned, parts }) =>
+  metadata.format !== 'unknown' ||
+  [metadata.taken, metadata.place, metadata.camera, pixels, problem, assigned].some(
+    (fact) => fact !== null,
+  ) ||
+  [...parts, ...metadata.captions, ...metadata.albums].length > 0
 
 function checkConsent(files, opening, entry) {
   const { consent } = parsed(textOf(files.get('inputs/circumstances.json'))) ?? {}
@@ -622,7 +707,7 @@ function checkReceipts(files, walk, document) {
   for (const { receipt } of document.revocations)
     check(names.includes(`receipts/${receipt}.json`), 'receipts', `the receipt ${receipt} is missing`)
   for (const name of names) {
-    const receipt = parsed(files.get(name).toString('utf8'))
+    const receipt = plainJson(files.get(name).toString('utf8'))
     const fault =
       receiptFault(receipt) ?? (isInLedger(walk, receipt) ? null : 'its entry is not this ledger’s')
     if (fault !== null) return bad('receipts', `${name}: ${fault}`)
@@ -637,15 +722,19 @@ const isInLedger = (walk, { ledger }) =>
 function receiptFault(receipt) {
   if (receipt?.schema !== 'safelight/receipt/1') return 'this is no receipt, or a torn one'
   const { ledger } = receipt
+  if (!hasExactly(ledger, 'index leafHash proof root size') || typeof receipt.doneOnPhone !== 'boolean')
+    return 'it holds what nobody signed, or lacks its proof'
+  if (!hasExactly(ledger.proof, 'checkpoint inclusion key line salt'))
+    return 'its proof holds what nobody signed, or is not whole'
   const body = { ...receipt, ledger: undefined, doneOnPhone: undefined }
   const { proof } = ledger
-  if (proof === undefined) return 'it carries no proof'
-  const entry = parsed(proof.line)
+  const entry = flatEntry(proof.line)
   const leaf = sha256(Buffer.concat([Buffer.alloc(1), Buffer.from(proof.line)]))
   const key = readKey(proof.key)
   const head = key === null ? null : readCheckpoint(proof.checkpoint, [key])
-  if (entry?.receipt !== receipt.receipt || entry.n !== ledger.index)
-    return 'its entry is about something else'
+  const isAbout = entry?.receipt === receipt.receipt && entry.n === ledger.index
+  if (!isAbout || !/^(item|rule)-revoked$/.test(entry.event)) return 'its entry is about something else'
+  if (fromBase64(proof.salt)?.length !== 16) return 'its salt is none'
   if (leaf.toString('base64') !== ledger.leafHash) return 'its entry was altered'
   if (entry.body !== hex(commitment(proof.salt, JSON.stringify(body))))
     return 'it does not say what its entry recorded'
@@ -657,6 +746,10 @@ function receiptFault(receipt) {
     ? null
     : 'its entry is not under the signed root'
 }
+
+/** These members and no other: what a receipt's entry does not commit to is read as if it were signed all the same. */
+const hasExactly = (value, names) =>
+  typeof value === 'object' && value !== null && Object.keys(value).sort().join(' ') === names
 
 /** RFC 9162, section 2.1.3.2. */
 function isIncluded({ index, leaf, steps }, { size, root }) {
@@ -675,7 +768,7 @@ function isIncluded({ index, leaf, steps }, { size, root }) {
 
 function checkReceiptAlone(files, against) {
   const [[name, bytes]] = files
-  const receipt = parsed(bytes.toString('utf8'))
+  const receipt = plainJson(bytes.toString('utf8'))
   const fault = receiptFault(receipt)
   if (fault !== null) return bad('receipt', `${name}: ${fault}`)
   const { ledger } = receipt
@@ -709,9 +802,20 @@ function checkReceiptAlone(files, against) {
 function checkLoose(loose, files) {
   for (const [name, bytes] of loose) {
     const inside = files.get(name)
+    if (inside === undefined && !isLeftOver(name)) bad('copies', `${name} was not exported with the rest`)
     if (inside !== undefined && !bytes.equals(inside))
       bad('copies', `${name} beside the bundle is not the one inside it`)
   }
+}
+
+/** A checkpoint that lies there to be kept or given away must be one of this ledger. */
+function checkCheckpointBeside(files, { walk, keys }) {
+  const text = files.get('checkpoint.txt')
+  if (text === undefined) return
+  const head = readCheckpoint(text.toString('utf8'), keys)
+  const isOwn = head !== null && walk.roots.get(head.size)?.equals(head.root) === true
+  if (check(isOwn, 'copies', 'checkpoint.txt is not a checkpoint of this ledger'))
+    good('copies', 'checkpoint.txt is a checkpoint of this ledger')
 }
 
 function sizesIn(files) {
@@ -721,16 +825,18 @@ function sizesIn(files) {
 
 function verifyAll(path, against) {
   const evidence = readEvidence(path)
-  const { kind, files, torn, loose } = evidence
+  const { kind, files, torn, loose, isPacked = false } = evidence
   if (kind === 'receipt') return checkReceiptAlone(files, against)
   if (torn !== null)
     bad('bundle', `TORN in ${torn}: ${counted(files.size, 'file')} could be read up to there`)
-  const { walk } = checkLedger(files, { against, extraSizes: sizesIn(files), expectedKey: options.key })
+  const checked = checkLedger(files, { against, extraSizes: sizesIn(files), expectedKey: options.key })
+  const { walk } = checked
   // What is torn or refused already is not accused a second time of being incomplete.
   if (kind === 'ledger' || torn !== null || walk.fault !== null) return
-  checkContents(files, walk)
+  checkContents(files, walk, isPacked)
   checkDocument(files, walk)
   if (loose !== undefined) checkLoose(loose, files)
+  checkCheckpointBeside(loose ?? files, checked)
 }
 
 function readOptions(words) {
