@@ -120,8 +120,8 @@ describe('safelight', () => {
     expect(ended.status).toBe(0)
     const { changes } = JSON.parse(readFileSync(out, 'utf8')) as Pick<DocumentComparison, 'changes'>
     expect(changes.flatMap(({ paths, clauses }) => clauses.map(({ clause }) => [paths[0], clause]))).toEqual([
-      ['IMG_20250620_101500.jpg', 'region.on'],
       ['IMG_20250620_101500.jpg', 'upload.window'],
+      ['IMG_20250620_101500.jpg', 'region.on'],
     ])
     expect(ended.out).toContain('upload.window: "30 days" lets it leave → "unknown" leaves it open')
     expect(ended.out).toMatch(/^What would be learned: \d+, then \d+ /m)
