@@ -66,6 +66,8 @@ test.each([
   ['US-NY', 'meta-facebook/2025-10-us-ca'],
   ['DE', 'meta-facebook/2026-04-eu-uk'],
   ['GB', 'meta-facebook/2026-04-eu-uk'],
+  ['BR', 'meta-facebook/2026-08-latin-america'],
+  ['JP', 'meta-facebook/2026-04-eu-uk'],
   [null, 'meta-facebook/2026-04-eu-uk'],
 ])('the newest pack for %s is %s', (region, id) => {
   expect(
@@ -74,6 +76,16 @@ test.each([
       region,
     )?.id,
   ).toBe(id)
+})
+
+test.each([
+  ['meta-facebook/2026-08-latin-america', 'BR', 'open'],
+  ['meta-facebook/2026-08-latin-america', 'JP', 'no'],
+  ['meta-facebook/metadata-only', 'JP', 'open'],
+  ['google-photos/ask-photos', 'DE', 'open'],
+  ['google-photos/ask-photos', 'US-TX', 'no'],
+])('%s in %s: %s, since what no source says keeps no photo', (id, region, truth) => {
+  expect(regionTruth(packOf(id), region)).toBe(truth)
 })
 
 describe('a faulty pack', () => {
