@@ -8,6 +8,8 @@ import { createNodeEngine } from '../../electron/main/analysis/node-engine'
 import { readSampleFixture } from '../../electron/main/intake/sample-fixture'
 import type { Facts } from '../../shared/domain/item/facts'
 import type { ItemId } from '../../shared/domain/item/ids'
+import { keptAnalyses } from './kept-analyses'
+import type { AnalysedFileName, Analysis } from './kept-analyses'
 
 /** One file of a folder after the real reader and vision have seen it. */
 export interface AnalysedFile {
@@ -21,11 +23,16 @@ export interface AnalysedFile {
 const project = resolve(import.meta.dirname, '../..')
 const mebibyte = 1_024 * 1_024
 
-/** Reads and looks at each file of a folder with the command line's own engine, in path order; dot files are left out. */
+/**
+ * Reads and looks at each file of a folder with the command line's own engine; dot files are left out. In path order. What an
+ * earlier run of the same engine saw is taken from there; progress goes to stderr.
+ */
 export async function analyseFolder(folder: string, width: number): Promise<readonly AnalysedFile[]> {
   const fixture = await readSampleFixture(folder)
+  const script = await bundledEngine()
+  const kept = keptAnalyses(script)
   const engine = createNodeEngine({
-    script: await bundledEngine(),
+    script,
     width,
     modelsFolder: join(project, 'out/models'),
     mostMemoryBytes: 3_000 * mebibyte,
@@ -40,27 +47,43 @@ export async function analyseFolder(folder: string, width: number): Promise<read
     for (const path of next) {
       const bytes = new Uint8Array(readFileSync(join(folder, path)))
       const id = createHash('sha256').update(bytes).digest('hex') as ItemId
-      const { read, look } = await engine.analyse({
-        source: { kind: 'bytes', bytes },
-        path,
-        modifiedMs: statSync(join(folder, path)).mtimeMs,
-        sidecars: [],
-        wantsPixels: true,
-      })
-      const facts: Facts = {
-        bytes: bytes.length,
-        metadata: read.metadata,
-        pixels: look?.pixels ?? null,
-        parts: read.parts,
-        assigned: fixture?.assigned[id] ?? null,
-        problem: read.problem ?? look?.problem ?? null,
+      const file = { id, path, modifiedMs: statSync(join(folder, path)).mtimeMs }
+      const before = kept.find(file)
+      const { facts, descriptors } = before ?? (await analysisOf(engine, bytes, file))
+      if (before === null) {
+        kept.keep(file, { facts, descriptors })
+        process.stderr.write(`looked at ${String(found.length + 1)} of ${String(paths.length)}: ${path}\n`)
       }
-      found.push({ id, path, facts, descriptors: look?.descriptors ?? [] })
+      found.push({ id, path, facts: { ...facts, assigned: fixture?.assigned[id] ?? null }, descriptors })
     }
   }
   await Promise.all(Array.from({ length: width }, analyseRest))
   await engine.stop()
   return found.sort((one, other) => (one.path < other.path ? -1 : 1))
+}
+
+async function analysisOf(
+  engine: ReturnType<typeof createNodeEngine>,
+  bytes: Uint8Array,
+  { path, modifiedMs }: AnalysedFileName,
+): Promise<Analysis> {
+  const { read, look } = await engine.analyse({
+    source: { kind: 'bytes', bytes },
+    path,
+    modifiedMs,
+    sidecars: [],
+    wantsPixels: true,
+  })
+  return {
+    facts: {
+      bytes: bytes.length,
+      metadata: read.metadata,
+      pixels: look?.pixels ?? null,
+      parts: read.parts,
+      problem: read.problem ?? look?.problem ?? null,
+    },
+    descriptors: look?.descriptors ?? [],
+  }
 }
 
 /** The engine's child process, bundled as the build does it. */

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-import type { Audit } from '../../../shared/domain/audit/audit'
-import { receiptOf as unsealedReceipt, withoutLearned } from '../../../shared/domain/audit/receipt'
+import { receiptOf as unsealedReceipt } from '../../../shared/domain/audit/receipt'
 import type { ReceiptId } from '../../../shared/domain/item/ids'
 import { peopleNamedBy } from '../../../shared/domain/revocation/people-named-by'
 import type { Receipt, Revocation, RevocationRule } from '../../../shared/domain/revocation/revocation'
@@ -10,7 +9,6 @@ import { insertRule, markDoneOnPhone, markRestored } from '../store/rules-table'
 import type { ReceiptBody, StoredRule } from '../store/rules-table'
 import { backUpPeople } from './back-up-people'
 import type { Context } from './context'
-import { isCascadeCounted } from './cascade-limit'
 import { receiptOf, ruleOf } from './receipt'
 import { ruleEntry } from './rule-entry'
 
@@ -24,7 +22,7 @@ export function revoke(context: Context, what: RevocationRule): Receipt {
   const before = live.view().audit
   const rule: Revocation = { receipt, what, at, restoredAt: null }
   const after = live.whatIf({ revocations: [...before.circumstances.revocations, rule] })
-  const body = bodyOf(rule, before, after)
+  const body: ReceiptBody = { ...unsealedReceipt(before, after, rule), isCascadeCounted: true }
   const entry = store.ledger.head().size
   const stored: StoredRule = { ...rule, doneOnPhone: false, body, entry, size: entry + 1 }
   store.ledger.act(at, () => {
@@ -71,11 +69,4 @@ export function confirmOnPhone({ store, clock }: Context, receipt: ReceiptId): R
     store.backup.write(store.database)
   }
   return receiptOf(store, { ...rule, doneOnPhone: true })
-}
-
-/** What the rule changed; a roll too large to tell at once says that the cascade was not counted, never that nothing fell. */
-function bodyOf(rule: Revocation, before: Audit, after: Audit): ReceiptBody {
-  return isCascadeCounted(before, after)
-    ? { ...unsealedReceipt(before, after, rule), isCascadeCounted: true }
-    : { ...unsealedReceipt(withoutLearned(before), withoutLearned(after), rule), isCascadeCounted: false }
 }

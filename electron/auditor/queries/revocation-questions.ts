@@ -1,8 +1,8 @@
 import { applyingThemes } from '../../../shared/domain/audit/item-themes'
-import { leavingOf } from '../../../shared/domain/audit/learned'
+import { leavingIn } from '../../../shared/domain/audit/learned'
 import { phoneSteps } from '../../../shared/domain/audit/phone-steps'
 import type { PhoneSteps } from '../../../shared/domain/audit/phone-steps'
-import { auditWith, nobody, previewRevocation } from '../../../shared/domain/audit/revocation-preview'
+import { previewRevocation } from '../../../shared/domain/audit/revocation-preview'
 import type { RevocationPreview } from '../../../shared/domain/audit/revocation-preview'
 import { homeOf } from '../../../shared/domain/inference/places/home-and-work'
 import { householdOf } from '../../../shared/domain/inference/persons/bystanders'
@@ -13,7 +13,6 @@ import type { Hiding } from '../../../shared/domain/revocation/hiding'
 import type { RevocationRule } from '../../../shared/domain/revocation/revocation'
 import type { Household } from '../../../shared/ipc/revocation-queries'
 import { WireError } from '../../../shared/ipc/wire'
-import { isCascadeCounted } from '../acts/cascade-limit'
 import type { Context } from '../acts/context'
 import { refuseUnknownItems } from '../acts/revoke'
 import { readRules } from '../store/rules-table'
@@ -22,9 +21,7 @@ import { readRules } from '../store/rules-table'
 export function previewOf({ live, catalogue, clock }: Context, what: RevocationRule): RevocationPreview {
   refuseUnknownItems(catalogue, what)
   const { audit } = live.view()
-  const asked = { what, at: clock() }
-  const after = auditWith(audit, { ...asked, receipt: nobody, restoredAt: null })
-  return previewRevocation(audit, asked, isCascadeCounted(audit, after))
+  return previewRevocation(audit, { what, at: clock() })
 }
 
 /** The fewest items to revoke so that an inference falls. */
@@ -35,7 +32,7 @@ export function hidingOf({ live }: Context, id: string): Hiding {
   if (inference === undefined) throw new WireError({ code: 'not-found', detail: id })
   return hide({
     inference,
-    items: leavingOf(audit.items, audit.inside),
+    items: leavingIn(audit.inside.order(), audit.inside).map(({ item }) => item),
     knowledge: { gazetteer: audit.circumstances.gazetteer ?? null, themesOf: applyingThemes },
     told: new Set(inferences.map((one) => one.id)),
   })

@@ -8,11 +8,6 @@ const order: readonly InferenceFate['fate'][] = ['falls', 'ruled-out', 'weakens'
 
 /** What would no longer be known, what stays and why, and what would be made then. */
 export function PlanCascade({ preview }: { readonly preview: RevocationPreview }) {
-  if (!preview.isCascadeCounted) return <p className="note">{words.planning.notCounted}</p>
-  return <Counted preview={preview} />
-}
-
-function Counted({ preview }: { readonly preview: RevocationPreview }) {
   const { within } = useNames()
   const { inferences, suggestions, untouched } = preview
   return (

@@ -13,6 +13,8 @@ import type { Learned } from './learned'
 import { positionsIn } from './positions'
 import { inCloud } from './presence'
 import { aroundItem } from './surroundings'
+import { timeOrderOf } from './time-order'
+import type { TimeOrder } from './time-order'
 import { totalsOf } from './totals'
 import type { ItemId, ReceiptId } from '../item/ids'
 import type { PolicyPack } from '../policy/pack'
@@ -58,8 +60,10 @@ export interface Inside {
   readonly judgements: Judgements
   readonly matches: Matches
   readonly revocations: readonly Revocation[]
-  /** Whether this audit, or one it carries on from, has told what is learned: to tell it again costs what changed. */
-  readonly told: { hasLearned: boolean }
+  /** The items in order of time, sorted once and then kept in order. */
+  readonly order: () => TimeOrder
+  /** What an audit that carries on from this one need not make again. */
+  readonly carried: { order: TimeOrder | null }
 }
 
 /**
@@ -81,8 +85,10 @@ export function audit(
   const matches = matchesOf(items, circumstances, previous)
   const removal = removalBounds(pack)
   const presence = inCloud({ terms, known, judgements, matches, circumstances, removal })
-  const told = previous?.inside.told ?? { hasLearned: false }
-  const inside: Inside = { terms, known, judgements, matches, revocations: circumstances.revocations, told }
+  const carried = previous?.inside.carried ?? { order: null }
+  const order = (): TimeOrder => (carried.order = timeOrderOf(items, carried.order))
+  const { revocations } = circumstances
+  const inside: Inside = { terms, known, judgements, matches, revocations, order, carried }
   const wording = {
     pack,
     situation: circumstances,
@@ -104,17 +110,16 @@ export function audit(
     verdictAt: verdict,
     outcomeAt: (position) => outcomeAt(inside, position),
     itemAt: (position) => auditedItem(itemOf(items, position), verdict(position)),
-    receiptAt: (position) => circumstances.revocations[matches.revokedBy[position] ?? -1]?.receipt ?? null,
-    learned: lazily(() => {
-      told.hasLearned = true
-      return learned({
-        items,
+    receiptAt: (position) => revocations[matches.revokedBy[position] ?? -1]?.receipt ?? null,
+    learned: lazily(() =>
+      learned({
         pack,
         circumstances,
+        order: order(),
         inside,
         decidingClauses: decidingClauses(wording, inside, items),
-      })
-    }),
+      }),
+    ),
     inside,
   }
 }

@@ -1,10 +1,11 @@
 import type { Inside } from './audit'
-import type { AuditItem, Circumstances } from './input'
+import type { Circumstances } from './input'
 import { applyingThemes } from './item-themes'
-import { infer } from '../inference/infer'
+import type { TimeOrder } from './time-order'
+import { inferParts } from '../inference/infer'
 import type { Knowledge } from '../inference/infer'
-import type { Inference, JudgedInference } from '../inference/inference'
-import { seenInOrder } from '../inference/seen'
+import type { Inference, JudgedInference, Standing } from '../inference/inference'
+import type { Seen } from '../inference/seen'
 import type { ItemId } from '../item/ids'
 import type { PolicyPack } from '../policy/pack'
 import { standingOf } from '../policy/standing'
@@ -23,32 +24,30 @@ export interface Learned {
  * keep them. Nothing revoked takes part.
  */
 export function learned({
-  items,
   pack,
   circumstances,
+  order,
   inside,
   decidingClauses,
 }: {
-  readonly items: readonly AuditItem[]
   readonly pack: PolicyPack
   readonly circumstances: Circumstances
-  readonly inside: Inside
+  readonly order: TimeOrder
+  readonly inside: Pick<Inside, 'judgements' | 'matches'>
   /** The clauses that keep items, in order of name. */
   readonly decidingClauses: (ids: readonly ItemId[]) => readonly string[]
 }): Learned {
   const knowledge: Knowledge = { gazetteer: circumstances.gazetteer ?? null, themesOf: applyingThemes }
-  const open = itemsAt(items, orderOf(items), (position) => inside.matches.revokedBy[position] === -1)
-  const leaving = leavingOf(items, inside)
-  const fromLeaving = infer(leaving, knowledge)
-  const inferences = [
-    ...fromLeaving.map(judgedBy(pack)),
-    ...(leaving.length === open.length ? [] : kept(infer(open, knowledge), fromLeaving, decidingClauses)),
-  ]
+  const open = openIn(order, inside)
+  const leaving = leavingIn(order, inside)
+  const fromLeaving = inferParts(leaving, knowledge)
+  const told = fromLeaving.flatMap((part) => judgedBy(pack, part))
+  const all = leaving.length === open.length ? fromLeaving : inferParts(open, knowledge)
   return {
-    inferences,
+    inferences: [...told, ...onlyKept(all, fromLeaving, decidingClauses)],
     suggestions: suggest({
-      items: leaving,
-      inferences: inferences.filter((inference) => inference.standing !== 'ruled-out'),
+      seen: leaving,
+      inferences: told.filter(({ standing }) => standing !== 'ruled-out'),
       pack,
       asOf: circumstances.asOf,
       gazetteer: knowledge.gazetteer,
@@ -57,66 +56,93 @@ export function learned({
   }
 }
 
-/** The same inference under the same pack is the same object, so that what was made of it still holds. */
-function judgedBy(pack: PolicyPack): (inference: Inference) => JudgedInference {
-  const known = judged.get(pack) ?? new WeakMap<Inference, JudgedInference>()
+type Parts = ReturnType<typeof inferParts>
+
+/** The same inferences under the same pack are the same objects, so that what was made of them still holds. */
+function judgedBy(pack: PolicyPack, part: readonly Inference[]): readonly JudgedInference[] {
+  const known = judged.get(pack) ?? new WeakMap<object, unknown>()
   judged.set(pack, known)
-  return (inference) => {
-    const made = known.get(inference) ?? { ...inference, ...standingOf(pack, inference.kind) }
-    known.set(inference, made)
-    return made
+  const before = known.get(part) as readonly JudgedInference[] | undefined
+  if (before !== undefined) return before
+  const made = part.map((inference) => {
+    const same = known.get(inference) as JudgedInference | undefined
+    if (same !== undefined) return same
+    const { standing, clauses } = standingOf(pack, inference.kind)
+    const one = withStanding(inference, standing, () => clauses)
+    known.set(inference, one)
+    return one
+  })
+  known.set(part, made)
+  return made
+}
+
+/** By pack, of inferences and of lists of them. */
+const judged = new WeakMap<PolicyPack, WeakMap<object, unknown>>()
+
+/** Not a spread: that would gather the evidence of everything, of which little is ever asked for. */
+function withStanding(
+  inference: Inference,
+  standing: Standing,
+  clausesOf: () => readonly string[],
+): JudgedInference {
+  const { id, kind, label, confidence, items } = inference
+  let clauses: readonly string[] | null = null
+  return {
+    id,
+    kind,
+    label,
+    confidence,
+    items,
+    get evidence() {
+      return inference.evidence
+    },
+    standing,
+    get clauses() {
+      return (clauses ??= clausesOf())
+    },
   }
 }
 
-const judged = new WeakMap<PolicyPack, WeakMap<Inference, JudgedInference>>()
-const orders = new WeakMap<readonly AuditItem[], readonly number[]>()
-
-/** Positions in order of time: sorted once for all audits over one list. */
-function orderOf(items: readonly AuditItem[]): readonly number[] {
-  const known = orders.get(items)
-  if (known !== undefined) return known
-  const positions = new Map(items.map((item, position) => [item, position]))
-  const order = seenInOrder(items).map(({ item }) => positions.get(item) ?? 0)
-  orders.set(items, order)
-  return order
-}
-
-function itemsAt(
-  items: readonly AuditItem[],
-  order: readonly number[],
-  isWanted: (position: number) => boolean,
-): readonly AuditItem[] {
-  const wanted: AuditItem[] = []
-  for (const position of order) {
-    const item = items[position]
-    if (item !== undefined && isWanted(position)) wanted.push(item)
+function seenWhere({ seen, positions }: TimeOrder, isWanted: (position: number) => boolean): readonly Seen[] {
+  const wanted: Seen[] = []
+  for (let at = 0; at < seen.length; at += 1) {
+    if (isWanted(positions[at] as number)) wanted.push(seen[at] as Seen)
   }
   return wanted
 }
 
-/** Items that would or could leave and were not revoked, in order of time. */
-export const leavingOf = (
-  items: readonly AuditItem[],
+/** What was not revoked, in order of time. */
+const openIn = (order: TimeOrder, { matches }: Pick<Inside, 'matches'>): readonly Seen[] =>
+  matches.revokedBy.every((revocation) => revocation === -1)
+    ? order.seen
+    : seenWhere(order, (position) => matches.revokedBy[position] === -1)
+
+/** What would or could leave and was not revoked, in order of time. */
+export const leavingIn = (
+  order: TimeOrder,
   { judgements, matches }: Pick<Inside, 'judgements' | 'matches'>,
-): readonly AuditItem[] =>
-  itemsAt(
-    items,
-    orderOf(items),
+): readonly Seen[] =>
+  seenWhere(
+    order,
     (position) => matches.revokedBy[position] === -1 && judgements.outcomes[position] !== wouldNot,
   )
 
 /** What can only be told with items that stay, ruled out by what keeps them. */
-function kept(
-  all: readonly Inference[],
-  leaving: readonly Inference[],
+function onlyKept(
+  all: Parts,
+  leaving: Parts,
   decidingClauses: (ids: readonly ItemId[]) => readonly string[],
 ): readonly JudgedInference[] {
-  const told = new Set(leaving.map((inference) => inference.id))
-  return all
-    .filter((inference) => !told.has(inference.id))
-    .map((inference) => ({
-      ...inference,
-      standing: 'ruled-out',
-      clauses: decidingClauses(inference.items),
-    }))
+  if (all === leaving) return []
+  // What both tell is often the very same list: nobody has to read it.
+  const [inLeaving, inAll] = [new Set(leaving), new Set(all)]
+  const told = new Set<string>()
+  for (const part of leaving) if (!inAll.has(part)) for (const { id } of part) told.add(id)
+  return all.flatMap((part) =>
+    inLeaving.has(part)
+      ? []
+      : part
+          .filter(({ id }) => !told.has(id))
+          .map((one) => withStanding(one, 'ruled-out', () => decidingClauses(one.items))),
+  )
 }

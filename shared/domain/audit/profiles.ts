@@ -51,6 +51,8 @@ function placesIn(before: readonly AuditItem[]): (item: AuditItem, position: num
   return (item, position) => {
     const expected = before[position - shift]
     if (expected === item) return position - shift
+    // Past the end of a list that moved nowhere: all that was there has been found.
+    if (expected === undefined && shift === 0 && places === null) return null
     // Changed in place: nothing moved, so nothing has to be searched.
     if (expected?.id === item.id) return null
     places ??= new Map(before.map((known, place) => [known, place]))

@@ -31,12 +31,6 @@ export function receiptOf(before: Audit, after: Audit, revocation: Revocation): 
   }
 }
 
-/** An audit that says nothing of what is learned: on rolls too large to infer twice while somebody waits. */
-export const withoutLearned = (audit: Audit): Audit => ({
-  ...audit,
-  learned: () => ({ inferences: [], suggestions: [] }),
-})
-
 /** Inferences that stay with less behind them. */
 function weakenedBetween(before: Audit, after: Audit): readonly string[] {
   const former = new Map(before.learned().inferences.map((one) => [one.id, one]))

@@ -1,7 +1,7 @@
 import { audit } from './audit'
 import type { Audit } from './audit'
 import type { Totals } from './document'
-import { receiptOf, withoutLearned } from './receipt'
+import { receiptOf } from './receipt'
 import type { ItemId, ReceiptId } from '../item/ids'
 import type { Instant } from '../item/instant'
 import type { InferenceKind, JudgedInference } from '../inference/inference'
@@ -20,8 +20,6 @@ export interface RevocationPreview {
   readonly totals: { readonly before: Totals; readonly after: Totals }
   /** It would already have left: taking it out here does not bring it back. */
   readonly alreadyLeft: readonly ItemId[]
-  /** False: the roll is too large to tell at once what falls, and the two lists are empty. */
-  readonly isCascadeCounted: boolean
   /** What it touches, in the order things are learned. */
   readonly inferences: readonly InferenceFate[]
   readonly suggestions: readonly SuggestionFate[]
@@ -65,16 +63,13 @@ export function auditWith(before: Audit, revocation: Revocation): Audit {
   return audit(before.items, before.pack, { ...before.circumstances, revocations }, before)
 }
 
-/** Tells what a revocation at this instant would change. `isCascadeCounted` false leaves inferences and suggestions out. */
+/** Tells what a revocation at this instant would change. */
 export function previewRevocation(
-  present: Audit,
+  before: Audit,
   { what, at }: { readonly what: RevocationRule; readonly at: Instant },
-  isCascadeCounted: boolean,
 ): RevocationPreview {
   const rule: Revocation = { receipt: nobody, what, at, restoredAt: null }
-  const before = isCascadeCounted ? present : withoutLearned(present)
-  const changed = auditWith(present, rule)
-  const after = isCascadeCounted ? changed : withoutLearned(changed)
+  const after = auditWith(before, rule)
   const receipt = receiptOf(before, after, rule)
   const inferences = inferenceFates(before, after)
   const touched = inferences.filter(({ fate }) => fate !== 'appears').length
@@ -82,10 +77,9 @@ export function previewRevocation(
     what,
     items: receipt.items,
     nearDuplicates: receipt.nearDuplicates,
-    outcomes: outcomesOf(present, receipt.items),
-    totals: { before: present.totals, after: changed.totals },
+    outcomes: outcomesOf(before, receipt.items),
+    totals: { before: before.totals, after: after.totals },
     alreadyLeft: receipt.alreadyLeft,
-    isCascadeCounted,
     inferences,
     suggestions: suggestionFates(before, after),
     untouched: before.learned().inferences.length - touched,

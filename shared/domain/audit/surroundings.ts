@@ -6,7 +6,7 @@ import { journeyOf, whereaboutsOf } from '../inference/places/whereabouts'
 import type { Whereabouts } from '../inference/places/whereabouts'
 import { byTime, seenInOrder, seenOf } from '../inference/seen'
 import type { Seen } from '../inference/seen'
-import { merged } from '../inference/seen-change'
+import { changed } from '../inference/seen-change'
 import { celebratedAt, celebrationsOf } from '../inference/time/celebrations'
 import type { Celebrations } from '../inference/time/celebrations'
 import { noDays } from '../inference/time/day-bits'
@@ -79,14 +79,13 @@ function fromNothing(known: Profiles): Surroundings {
 }
 
 function fromBefore(known: Profiles, { before, removed, added }: RollChange): Surroundings {
-  const gone = new Set(removed.filter(hasPlace).map(seenOf).filter(hasDay))
+  const gone = removed.filter(hasPlace).map(seenOf).filter(hasDay)
   const come = added.filter(hasPlace).map(seenOf).filter(hasDay).sort(byTime)
   const celebrations = [...removed, ...added].some(isCelebration)
     ? celebrationsIn(known)
     : before.celebrations
-  if (gone.size + come.length === 0) return { ...before, celebrations }
-  const stayed = gone.size === 0 ? before.placed : before.placed.filter((one) => !gone.has(one))
-  const placed = merged(stayed, come)
+  if (gone.length + come.length === 0) return { ...before, celebrations }
+  const placed = changed(before.placed, { removed: gone, added: come })
   return { placed, whereabouts: whereaboutsOf(placed, before.whereabouts), celebrations }
 }
 

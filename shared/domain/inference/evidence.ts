@@ -1,8 +1,13 @@
 import type { Box } from '../item/facts'
+import type { ItemId } from '../item/ids'
 import type { Evidence, Inference, InferenceKind } from './inference'
 import type { Seen } from './seen'
 
-/** An inference of what was seen, each item once, in the order given. */
+/**
+ * An inference of what was seen, each item once, in the order given.
+ *
+ * Its evidence is gathered when somebody asks: of a whole roll's, few are ever opened.
+ */
 export function inferenceOf(
   about: {
     readonly id: string
@@ -13,13 +18,24 @@ export function inferenceOf(
   seen: readonly Seen[],
   evidenceOf: (one: Seen) => readonly Evidence[],
 ): Inference {
+  const items = seen.map(({ item }) => item.id)
+  behind.set(items, seen)
+  let evidence: readonly Evidence[] | null = null
   return {
     ...about,
     confidence: Math.round(about.confidence * 1_000) / 1_000,
-    items: seen.map(({ item }) => item.id),
-    evidence: gathered(seen, evidenceOf),
+    items,
+    get evidence() {
+      return (evidence ??= gathered(seen, evidenceOf))
+    },
   }
 }
+
+const behind = new WeakMap<readonly ItemId[], readonly Seen[]>()
+
+/** What an inference was made of, in the order of its items; null when it was not made here. */
+export const seenBehind = ({ items }: Pick<Inference, 'items'>): readonly Seen[] | null =>
+  behind.get(items) ?? null
 
 // A plain loop: `flatMap` costs four times as much over whole rolls.
 function gathered(

@@ -1,76 +1,93 @@
-import { changeBetween, merged } from './seen-change'
+import { Followed } from './followed'
+import { changed } from './seen-change'
 import type { SeenChange } from './seen-change'
 import type { Seen } from './seen'
 
-type Groups<Key> = ReadonlyMap<Key, readonly Seen[]>
+export type Groups<Key> = ReadonlyMap<Key, readonly Seen[]>
 
-interface Kept<Key> {
-  readonly seen: readonly Seen[]
-  readonly groups: Groups<Key>
+/** What is made of groups as a whole, and how it follows when some of them change. */
+export interface Derivation<Key, State> {
+  readonly start: (groups: Groups<Key>) => State
+  /** `groups` are as they are now, `changed` the keys of those that something joined or left. */
+  readonly after: (before: State, groups: Groups<Key>, changed: ReadonlySet<Key>) => State
 }
 
-/** The audit before and after, of what leaves and of what stays too. */
-const mostKept = 4
+interface Grouped<Key, State> {
+  readonly groups: Groups<Key>
+  readonly state: State
+}
 
 /**
- * What was seen by key, each group in the order given; the order of the keys is of no account.
- *
- * A list much like a former one costs what differs: groups that nothing joined or left are the same arrays, so that what was
- * made of them still holds. It is kept as long as the first or last item's object is.
+ * What was seen by key, each group in the order given; the order of the keys is of no account. Groups that nothing joined or left
+ * since a former list are the same arrays, so that what was made of them still holds.
  */
-export class Grouping<Key> {
-  private readonly kept = new WeakMap<Seen, readonly Kept<Key>[]>()
+export class DerivedGrouping<Key, State> {
+  private readonly followed: Followed<Grouped<Key, State>>
 
   /** `keysOf` gives each key once. */
-  constructor(private readonly keysOf: (one: Seen) => Iterable<Key>) {}
+  constructor(keysOf: (one: Seen) => Iterable<Key>, derivation: Derivation<Key, State>) {
+    this.followed = new Followed({
+      start: (seen) => {
+        const groups: Groups<Key> = groupsOf(seen, keysOf)
+        return { groups, state: derivation.start(groups) }
+      },
+      after: (before, change) => {
+        const { groups, keys } = groupsAfter(before.groups, change, keysOf)
+        return keys.size === 0 ? before : { groups, state: derivation.after(before.state, groups, keys) }
+      },
+    })
+  }
+
+  /** `seen` is in order of time. */
+  of(seen: readonly Seen[]): Grouped<Key, State> {
+    return this.followed.of(seen)
+  }
+}
+
+/** Groups of which nothing is made as a whole. */
+export class Grouping<Key> {
+  private readonly grouping: DerivedGrouping<Key, null>
+
+  /** `keysOf` gives each key once. */
+  constructor(keysOf: (one: Seen) => Iterable<Key>) {
+    this.grouping = new DerivedGrouping(keysOf, { start: () => null, after: () => null })
+  }
 
   /** `seen` is in order of time. */
   of(seen: readonly Seen[]): Groups<Key> {
-    const [first, last] = [seen[0], seen.at(-1)]
-    if (first === undefined || last === undefined) return new Map<Key, readonly Seen[]>()
-    const former = [...new Set([...(this.kept.get(first) ?? []), ...(this.kept.get(last) ?? [])])]
-    const same = former.find((one) => one.seen === seen)
-    const made = same ?? { seen, groups: this.groupsLike(former, seen) }
-    for (const end of [first, last]) {
-      const others = (this.kept.get(end) ?? []).filter((one) => one !== made)
-      this.kept.set(end, [made, ...others].slice(0, mostKept))
-    }
-    return made.groups
+    return this.grouping.of(seen).groups
   }
+}
 
-  private groupsLike(former: readonly Kept<Key>[], seen: readonly Seen[]): Groups<Key> {
-    let nearest: { readonly groups: Groups<Key>; readonly change: SeenChange } | null = null
-    for (const { seen: before, groups } of former) {
-      const change = changeBetween(before, seen)
-      if (change !== null && (nearest === null || change.count < nearest.change.count))
-        nearest = { groups, change }
+function groupsOf<Key>(seen: readonly Seen[], keysOf: (one: Seen) => Iterable<Key>): Map<Key, Seen[]> {
+  const groups = new Map<Key, Seen[]>()
+  for (const one of seen) {
+    for (const key of keysOf(one)) {
+      const members = groups.get(key)
+      if (members === undefined) groups.set(key, [one])
+      else members.push(one)
     }
-    return nearest === null ? this.grouped(seen) : this.patched(nearest.groups, nearest.change)
   }
+  return groups
+}
 
-  private grouped(seen: readonly Seen[]): Map<Key, Seen[]> {
-    const groups = new Map<Key, Seen[]>()
-    for (const one of seen) {
-      for (const key of this.keysOf(one)) {
-        const members = groups.get(key)
-        if (members === undefined) groups.set(key, [one])
-        else members.push(one)
-      }
-    }
-    return groups
+function groupsAfter<Key>(
+  before: Groups<Key>,
+  { removed, added }: SeenChange,
+  keysOf: (one: Seen) => Iterable<Key>,
+): { readonly groups: Groups<Key>; readonly keys: ReadonlySet<Key> } {
+  const left = groupsOf(removed, keysOf)
+  const joined = groupsOf(added, keysOf)
+  const keys = new Set([...left.keys(), ...joined.keys()])
+  if (keys.size === 0) return { groups: before, keys }
+  const groups = new Map<Key, readonly Seen[]>(before)
+  for (const key of keys) {
+    const members = changed(before.get(key) ?? [], {
+      removed: left.get(key) ?? [],
+      added: joined.get(key) ?? [],
+    })
+    if (members.length === 0) groups.delete(key)
+    else groups.set(key, members)
   }
-
-  private patched(before: Groups<Key>, { removed, added }: SeenChange): Groups<Key> {
-    const groups = new Map<Key, readonly Seen[]>(before)
-    const left = this.grouped(removed)
-    const joined = this.grouped(added)
-    for (const key of new Set([...left.keys(), ...joined.keys()])) {
-      const gone = new Set(left.get(key))
-      const stayed = (before.get(key) ?? []).filter((one) => !gone.has(one))
-      const members = merged(stayed, joined.get(key) ?? [])
-      if (members.length === 0) groups.delete(key)
-      else groups.set(key, members)
-    }
-    return groups
-  }
+  return { groups, keys }
 }

@@ -13,6 +13,7 @@ import { homeOf, workOf } from './places/home-and-work'
 import { tripsOf } from './places/trips'
 import { visitsOf } from './places/visits'
 import { seenInOrder } from './seen'
+import type { Seen } from './seen'
 import { eventsOf } from './time/events'
 import { routinesOf } from './time/routines'
 
@@ -29,32 +30,38 @@ export const noKnowledge: Knowledge = {
 }
 
 /** Everything derivable from the given items; the same items give the same inferences in the same order. */
-export function infer(items: readonly AuditItem[], knowledge: Knowledge = noKnowledge): readonly Inference[] {
-  const { gazetteer, themesOf } = knowledge
-  const seen = seenInOrder(items)
+export const infer = (
+  items: readonly AuditItem[],
+  knowledge: Knowledge = noKnowledge,
+): readonly Inference[] => inferParts(seenInOrder(items), knowledge).flat()
+
+/**
+ * The same, part by part, of what was seen in order of time. A part may be the same list as before where nothing it tells of has
+ * changed: pairs of people are many, and most stay as they are.
+ */
+export function inferParts(
+  seen: readonly Seen[],
+  { gazetteer, themesOf }: Knowledge,
+): readonly (readonly Inference[])[] {
   const home = homeOf(seen, gazetteer)
   const work = workOf(seen, home, gazetteer)
-  const visits = visitsOf(
-    seen,
-    [home, work].filter((base) => base !== null),
-    gazetteer,
-  )
-  const trips = tripsOf(seen, home, gazetteer)
+  const bases = [home, work].filter((base) => base !== null)
+  const visits = visitsOf(seen, bases, gazetteer)
   const groups = personGroups(seen)
   return [
-    ...[home, work].flatMap((base) => (base === null ? [] : [base.inference])),
-    ...childrenIn(seen),
-    ...documentsIn(seen),
-    ...intimateIn(seen),
-    ...bystandersIn(seen, groups, home),
-    ...personsIn(groups),
-    ...togetherIn(seen),
-    ...routinesOf({ home, work, visits }),
-    ...trips.flatMap(({ inference, absence }) => [inference, absence]),
-    ...eventsOf(seen, { home, gazetteer, themesOf }),
-    ...devicesIn(seen),
-    ...thingsIn(seen),
-    ...themesIn(seen, themesOf),
-    ...visits.map(({ inference }) => inference),
+    bases.map(({ inference }) => inference),
+    childrenIn(seen),
+    documentsIn(seen),
+    intimateIn(seen),
+    bystandersIn(seen, groups, home),
+    personsIn(groups),
+    ...togetherIn(groups),
+    routinesOf({ home, work, visits }),
+    tripsOf(seen, home, gazetteer).flatMap(({ inference, absence }) => [inference, absence]),
+    eventsOf(seen, { home, gazetteer, themesOf }),
+    devicesIn(seen),
+    thingsIn(seen),
+    themesIn(seen, themesOf),
+    visits.map(({ inference }) => inference),
   ]
 }

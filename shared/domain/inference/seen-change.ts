@@ -1,10 +1,14 @@
-import { byTime } from './seen'
+import { byTime, placeIn } from './seen'
 import type { Seen } from './seen'
 
 /** What two lists in order of time do not share, each part in that order. */
 export interface SeenChange {
   readonly removed: readonly Seen[]
   readonly added: readonly Seen[]
+  /** Where each of these was in the list before. */
+  readonly removedAt: readonly number[]
+  /** Where each of these is in the list after. */
+  readonly addedAt: readonly number[]
   readonly count: number
 }
 
@@ -20,35 +24,48 @@ export function changeBetween(before: readonly Seen[], after: readonly Seen[]): 
 }
 
 function compared(before: readonly Seen[], after: readonly Seen[]): SeenChange | null {
-  const removed: Seen[] = []
-  const added: Seen[] = []
+  const removedAt: number[] = []
+  const addedAt: number[] = []
   const most = Math.max(before.length, after.length) / 3
   let [was, is] = [0, 0]
   while (was < before.length || is < after.length) {
     const [one, other] = [before[was], after[is]]
     const order = one === other ? 0 : one === undefined ? 1 : other === undefined ? -1 : byTime(one, other)
-    if (order <= 0 && one !== undefined && one !== other) removed.push(one)
-    if (order >= 0 && other !== undefined && one !== other) added.push(other)
+    if (order <= 0 && one !== undefined && one !== other) removedAt.push(was)
+    if (order >= 0 && other !== undefined && one !== other) addedAt.push(is)
     if (order <= 0) was += 1
     if (order >= 0) is += 1
-    if (removed.length + added.length > most) return null
+    if (removedAt.length + addedAt.length > most) return null
   }
-  return { removed, added, count: removed.length + added.length }
+  return {
+    removed: removedAt.map((place) => before[place] as Seen),
+    added: addedAt.map((place) => after[place] as Seen),
+    removedAt,
+    addedAt,
+    count: removedAt.length + addedAt.length,
+  }
 }
 
-/** Two lists in order of time as one. */
-export function merged(one: readonly Seen[], other: readonly Seen[]): readonly Seen[] {
-  if (other.length === 0) return one
-  if (one.length === 0) return other
+/** A list in order of time without some of its members and with others. */
+export function changed(
+  members: readonly Seen[],
+  { removed, added }: { readonly removed: readonly Seen[]; readonly added: readonly Seen[] },
+): readonly Seen[] {
+  const stayed = removed.length === 0 ? members : without(members, removed)
+  if (added.length === 0) return stayed
+  if (stayed.length === 0) return added
   const all: Seen[] = []
-  let at = 0
-  for (const each of one) {
-    for (let next = other[at]; next !== undefined && byTime(next, each) < 0; next = other[at]) {
-      all.push(next)
-      at += 1
-    }
-    all.push(each)
+  let from = 0
+  for (const one of added) {
+    const to = placeIn(stayed, one, from)
+    for (; from < to; from += 1) all.push(stayed[from] as Seen)
+    all.push(one)
   }
-  for (; at < other.length; at += 1) all.push(other[at] as Seen)
+  for (; from < stayed.length; from += 1) all.push(stayed[from] as Seen)
   return all
+}
+
+function without(members: readonly Seen[], removed: readonly Seen[]): readonly Seen[] {
+  const gone = new Set(removed)
+  return members.filter((one) => !gone.has(one))
 }

@@ -56,6 +56,17 @@ export function byTime(one: Seen, other: Seen): number {
   return one.item.id < other.item.id ? -1 : one.item.id > other.item.id ? 1 : 0
 }
 
+/** Where one is, or would be, in a list in order of time. */
+export function placeIn(seen: readonly Seen[], one: Seen, from = 0): number {
+  let [low, high] = [from, seen.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (byTime(seen[middle] as Seen, one) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function isInOrder(all: readonly Seen[]): boolean {
   return all.every((seen, index) => {
     const before = all[index - 1]

@@ -39,7 +39,7 @@ export interface Receipt {
   readonly nearDuplicates: readonly ItemId[]
   readonly removed: { readonly inferences: readonly string[]; readonly suggestions: readonly string[] }
   readonly weakened: readonly string[]
-  /** False: the roll was too large to tell at once what fell, and `removed` and `weakened` say nothing. */
+  /** False: nobody counted what fell, as in a receipt restored from a backup; `removed` and `weakened` say nothing. */
   readonly isCascadeCounted?: boolean
   /** Items that would already have left: taking them out here does not bring them back. */
   readonly alreadyLeft: readonly ItemId[]

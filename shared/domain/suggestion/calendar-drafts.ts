@@ -2,6 +2,7 @@ import type { InferenceKind, JudgedInference } from '../inference/inference'
 import { dateOfDay } from '../inference/seen'
 import type { Seen } from '../inference/seen'
 import { dayInMs } from '../item/instant'
+import { membersOf } from './draft'
 import type { Draft, Material } from './draft'
 import { datesOf, dayAndMonth, eachYearOf, monthOf } from './title-words'
 
@@ -64,14 +65,15 @@ function sameDaysBefore(date: string): readonly number[] {
 }
 
 /** What a chooser by date would still have to know of the photos: the most telling inferences that hold them. */
-function reasonsFor(chosen: readonly Seen[], { inferences }: Material): readonly JudgedInference[] {
-  const ids = new Set(chosen.map(({ item }) => item.id))
-  return inferences
-    .map((inference) => ({ inference, rank: tellingFirst.indexOf(inference.kind) }))
-    .filter(({ inference, rank }) => rank >= 0 && inference.items.some((id) => ids.has(id)))
-    .sort((one, other) => one.rank - other.rank || (one.inference.id < other.inference.id ? -1 : 1))
-    .slice(0, mostReasons)
-    .map(({ inference }) => inference)
+function reasonsFor(chosen: readonly Seen[], { inferencesOf }: Material): readonly JudgedInference[] {
+  const wanted = new Set(chosen)
+  const found: JudgedInference[] = []
+  for (const kind of tellingFirst) {
+    if (found.length >= mostReasons) break
+    const holding = inferencesOf(kind).filter((one) => membersOf(one).some((member) => wanted.has(member)))
+    found.push(...holding.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
+  }
+  return found.slice(0, mostReasons)
 }
 
 const tellingFirst: readonly InferenceKind[] = [

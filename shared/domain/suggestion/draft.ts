@@ -1,8 +1,8 @@
-import type { JudgedInference } from '../inference/inference'
+import { seenBehind } from '../inference/evidence'
+import type { InferenceKind, JudgedInference } from '../inference/inference'
 import type { Gazetteer } from '../inference/places/gazetteer'
 import type { Point } from '../inference/places/centre'
 import type { Seen } from '../inference/seen'
-import type { ItemId } from '../item/ids'
 import type { ThemesOf } from '../inference/content/themes'
 import type { ClauseValues } from '../policy/clause-values'
 import type { SuggestionKind } from './suggestion'
@@ -25,8 +25,7 @@ export interface Draft {
 export interface Material {
   /** In order of time. */
   readonly seen: readonly Seen[]
-  readonly seenOf: (id: ItemId) => Seen | undefined
-  readonly inferences: readonly JudgedInference[]
+  readonly inferencesOf: (kind: InferenceKind) => readonly JudgedInference[]
   /** Where home is; null while it is not known. */
   readonly home: Point | null
   readonly gazetteer: Gazetteer | null
@@ -35,13 +34,9 @@ export interface Material {
   readonly today: number
 }
 
-const known = new WeakMap<JudgedInference, readonly Seen[]>()
-
 /** The same list for the same inference, so that what was chosen from it still holds. */
-export function membersOf(inference: JudgedInference, { seenOf }: Material): readonly Seen[] {
-  const before = known.get(inference)
-  if (before?.every((one) => seenOf(one.item.id) === one) === true) return before
-  const members = inference.items.flatMap((id) => seenOf(id) ?? [])
-  known.set(inference, members)
+export function membersOf(inference: JudgedInference): readonly Seen[] {
+  const members = seenBehind(inference)
+  if (members === null) throw new TypeError(`${inference.id} was not inferred here`)
   return members
 }

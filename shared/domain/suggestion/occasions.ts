@@ -15,8 +15,7 @@ const titles: Readonly<Record<string, string>> = {
 const mostOfAKind = 100
 
 /** In the order they are told; ids of events and trips begin with their dates. */
-function newest(inferences: readonly JudgedInference[], kind: 'event' | 'trip'): readonly JudgedInference[] {
-  const all = inferences.filter((one) => one.kind === kind)
+function newest(all: readonly JudgedInference[]): readonly JudgedInference[] {
   if (all.length <= mostOfAKind) return all
   const latest = all.toSorted((one, other) => (one.id < other.id ? 1 : -1)).slice(0, mostOfAKind)
   const kept = new Set(latest.map(({ id }) => id))
@@ -25,13 +24,13 @@ function newest(inferences: readonly JudgedInference[], kind: 'event' | 'trip'):
 
 /** What each event becomes: birthdays their own post, other ceremonies a theme post, and meeting people a recap. */
 export function occasionDrafts(material: Material): readonly Draft[] {
-  return newest(material.inferences, 'event').map((event) => draftOf(event, material))
+  return newest(material.inferencesOf('event')).map((event) => draftOf(event, material))
 }
 
 function draftOf(event: JudgedInference, material: Material): Draft {
   const theme = event.id.split(':').at(-1) ?? ''
   const kind = theme === 'birthday' ? 'birthday' : theme === 'gathering' ? 'recap' : 'theme'
-  const from = membersOf(event, material)
+  const from = membersOf(event)
   return {
     kind,
     listedAs: theme === 'graduation' ? 'graduation' : kind,
@@ -46,8 +45,8 @@ function draftOf(event: JudgedInference, material: Material): Draft {
 
 /** Highlights of each trip. */
 export function tripDrafts(material: Material): readonly Draft[] {
-  return newest(material.inferences, 'trip').map((trip): Draft => {
-    const from = membersOf(trip, material)
+  return newest(material.inferencesOf('trip')).map((trip): Draft => {
+    const from = membersOf(trip)
     return {
       kind: 'trip',
       listedAs: 'trip',

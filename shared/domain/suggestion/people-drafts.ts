@@ -11,24 +11,32 @@ const recentDays = 30
 const portraitHeight = 0.15
 
 /** Collages of the pairs that are seen together most. */
-export function pairDrafts(material: Material): readonly Draft[] {
-  return material.inferences
-    .filter(({ kind }) => kind === 'together')
-    .sort((one, other) => other.items.length - one.items.length || (one.id < other.id ? -1 : 1))
-    .slice(0, mostPairs)
-    .map((pair): Draft => {
-      const [first = '', second = ''] = pair.id.slice('together:'.length).split('+')
-      return {
-        kind: 'collage',
-        listedAs: 'collage',
-        about: pair.id,
-        title: (chosen) => `${first} and ${second}, ${yearsOf(chosen)}`,
-        from: membersOf(pair, material),
-        fewest: 3,
-        most: 6,
-        because: () => [pair],
-      }
-    })
+export const pairDrafts = ({ inferencesOf }: Material): readonly Draft[] =>
+  mostTogether(inferencesOf('together')).map((pair): Draft => {
+    const [first = '', second = ''] = pair.id.slice('together:'.length).split('+')
+    return {
+      kind: 'collage',
+      listedAs: 'collage',
+      about: pair.id,
+      title: (chosen) => `${first} and ${second}, ${yearsOf(chosen)}`,
+      from: membersOf(pair),
+      fewest: 3,
+      most: 6,
+      because: () => [pair],
+    }
+  })
+
+/** Rolls have tens of thousands of pairs: they are looked through, not sorted. */
+function mostTogether(pairs: readonly JudgedInference[]): readonly JudgedInference[] {
+  let best: readonly JudgedInference[] = []
+  for (const pair of pairs) {
+    const last = best[mostPairs - 1]
+    if (last !== undefined && last.items.length > pair.items.length) continue
+    best = [...best, pair]
+      .sort((one, other) => other.items.length - one.items.length || (one.id < other.id ? -1 : 1))
+      .slice(0, mostPairs)
+  }
+  return best
 }
 
 /** The portrait that a generative model would be given; no such model is here, so only the source is shown. */
@@ -65,5 +73,7 @@ const isPortrait = ({ item }: Seen): boolean => {
   )
 }
 
-const personsIn = ({ item }: Seen, { inferences }: Material): readonly JudgedInference[] =>
-  inferences.filter(({ kind, items }) => kind === 'person' && items.includes(item.id))
+const personsIn = ({ item }: Seen, { inferencesOf }: Material): readonly JudgedInference[] =>
+  inferencesOf('person').filter(({ id }) =>
+    item.persons.some((person) => person !== null && id === `person:${person}`),
+  )

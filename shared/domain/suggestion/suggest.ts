@@ -1,11 +1,9 @@
 import type { ThemesOf } from '../inference/content/themes'
-import type { JudgedInference } from '../inference/inference'
+import type { InferenceKind, JudgedInference } from '../inference/inference'
 import { centreOf } from '../inference/places/centre'
 import type { Gazetteer } from '../inference/places/gazetteer'
 import { Memory } from '../inference/remembered'
-import { seenInOrder } from '../inference/seen'
 import type { Seen } from '../inference/seen'
-import type { AuditItem } from '../item/audit-item'
 import { dayInMs } from '../item/instant'
 import type { Instant } from '../item/instant'
 import type { PolicyPack } from '../policy/pack'
@@ -22,8 +20,8 @@ import type { Suggestion } from './suggestion'
 import { themeDrafts } from './theme-posts'
 
 export interface SuggestionInput {
-  /** Items that would or could leave; nothing revoked. */
-  readonly items: readonly AuditItem[]
+  /** What would or could leave, in order of time; nothing revoked. */
+  readonly seen: readonly Seen[]
   /** What is not ruled out of them. */
   readonly inferences: readonly JudgedInference[]
   readonly pack: PolicyPack
@@ -38,7 +36,7 @@ export interface SuggestionInput {
  * same order.
  */
 export function suggest(input: SuggestionInput): readonly Suggestion[] {
-  if (input.items.length === 0 || rulesAllOut(input.pack)) return []
+  if (input.seen.length === 0 || rulesAllOut(input.pack)) return []
   const material = materialOf(input)
   const drafts = [
     ...occasionDrafts(material),
@@ -51,21 +49,22 @@ export function suggest(input: SuggestionInput): readonly Suggestion[] {
   return drafts.flatMap((draft) => made(draft, input))
 }
 
-function materialOf({ items, inferences, asOf, gazetteer, themesOf }: SuggestionInput): Material {
-  const seen = seenInOrder(items)
-  const byId = new Map(seen.map((one) => [one.item.id, one]))
-  const seenOf: Material['seenOf'] = (id) => byId.get(id)
-  const material: Material = {
+function materialOf({ seen, inferences, asOf, gazetteer, themesOf }: SuggestionInput): Material {
+  const byKind = new Map<InferenceKind, JudgedInference[]>()
+  for (const inference of inferences) {
+    const others = byKind.get(inference.kind)
+    if (others === undefined) byKind.set(inference.kind, [inference])
+    else others.push(inference)
+  }
+  const home = byKind.get('home')?.[0]
+  return {
     seen,
-    seenOf,
-    inferences,
-    home: null,
+    inferencesOf: (kind) => byKind.get(kind) ?? [],
+    home: home === undefined ? null : centreOf(membersOf(home)),
     gazetteer,
     themesOf,
     today: Math.floor(asOf / dayInMs),
   }
-  const home = inferences.find(({ kind }) => kind === 'home')
-  return home === undefined ? material : { ...material, home: centreOf(membersOf(home, material)) }
 }
 
 const picks = new Memory<readonly Seen[]>()

@@ -19,9 +19,9 @@ const animals: readonly (readonly [string, string])[] = [
 
 /** A post for each theme that the roll is about over time; what happened on one day is an occasion instead. */
 export function themeDrafts(material: Material): readonly Draft[] {
-  return material.inferences.flatMap((inference): readonly Draft[] => {
+  return material.inferencesOf('theme').flatMap((inference): readonly Draft[] => {
     const theme = inference.id.slice('theme:'.length) as Theme
-    const title = inference.kind === 'theme' ? titles[theme] : undefined
+    const title = titles[theme]
     if (title === undefined) return []
     const pets = theme === 'pets' ? petIn(material) : null
     return [
@@ -30,7 +30,7 @@ export function themeDrafts(material: Material): readonly Draft[] {
         listedAs: 'theme',
         about: inference.id,
         title: (chosen) => `${pets?.title ?? title}, ${yearsOf(chosen)}`,
-        from: membersOf(inference, material),
+        from: membersOf(inference),
         fewest: 3,
         most: 9,
         because: () => [inference, ...(pets === null ? [] : [pets.reason])],
@@ -40,9 +40,9 @@ export function themeDrafts(material: Material): readonly Draft[] {
 }
 
 /** The one kind of animal that is seen; null where there are several or none. */
-function petIn({ inferences }: Material) {
+function petIn({ inferencesOf }: Material) {
   const found = animals.flatMap(([id, title]) => {
-    const reason = inferences.find((one) => one.id === id)
+    const reason = inferencesOf('thing').find((one) => one.id === id)
     return reason === undefined ? [] : [{ reason, title }]
   })
   return found.length === 1 ? (found[0] ?? null) : null

@@ -85,7 +85,7 @@ describe('over random rolls and rules', () => {
       fc.property(fc.integer({ min: 1, max: 9 }), anyRule, (seed, rule) => {
         const before = auditOf(seed)
         const unchanged = documentOf(before)
-        const preview = previewRevocation(before, { what: rule, at: now }, true)
+        const preview = previewRevocation(before, { what: rule, at: now })
         expect(documentOf(before)).toBe(unchanged)
         const after = audit(before.items, pack, circumstances({ revocations: [revocation(rule)] }))
         const receipt = receiptOf(before, after, revocation(rule))
@@ -134,7 +134,7 @@ describe('rules about more than one', () => {
   test('everybody but the household takes strangers and unknown faces out, and keeps descriptors', () => {
     const before = auditOf(3)
     const within = household
-    const preview = previewRevocation(before, { what: { everyoneBut: within }, at: now }, true)
+    const preview = previewRevocation(before, { what: { everyoneBut: within }, at: now })
     const expected = before.items.filter(({ persons }) =>
       persons.some((person) => person === null || !within.includes(person)),
     )

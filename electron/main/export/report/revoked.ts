@@ -25,7 +25,7 @@ function entry(receipt: Receipt, what: string, restoredAt: string | null): Html 
   const { inferences, suggestions } = receipt.removed
   const fell =
     receipt.isCascadeCounted === false
-      ? 'The roll is too large to tell at once what fell with it.'
+      ? 'Nobody counted what fell with it.'
       : `${counted(inferences.length, 'finding')} and ${counted(suggestions.length, 'suggestion')} fell with it; ${counted(receipt.weakened.length, 'finding')} rest on less.`
   return html`
     <article class="finding">

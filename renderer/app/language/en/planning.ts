@@ -48,7 +48,6 @@ export const planning = {
   untouched: (value: number) =>
     `${count(value, 'other finding stays', 'other findings stay')} as known as before.`,
   unchanged: 'Nothing that is known changes: other photos show it just as well.',
-  notCounted: 'This roll is too large to tell at once what falls. The receipt will say it.',
   hide: 'Find the fewest that hide it',
   hideName: (label: string) => `Find the fewest that hide it: ${label}`,
   fewest: (these: number, all: number) =>

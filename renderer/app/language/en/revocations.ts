@@ -22,7 +22,7 @@ export const revocations = {
       : `${count(inferences, 'finding', 'findings')} and ${count(suggestions, 'suggestion', 'suggestions')} fell`,
   fellKind: (kind: string, value: number) => (value === 1 ? kind : `${kind} × ${String(value)}`),
   weakened: (value: number) => `${count(value, 'finding stays', 'findings stay')}, with fewer photos behind`,
-  notCounted: 'The roll was too large to tell at once what fell.',
+  notCounted: 'Nobody counted what fell with it.',
   tabs: { receipts: 'Receipts', rule: 'Revoke by rule', phone: 'On your phone' },
   items: (value: number) => count(value, 'photo', 'photos'),
   nearDuplicates: (value: number) => `${count(value, 'near copy', 'near copies')} went with it`,

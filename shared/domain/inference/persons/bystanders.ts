@@ -6,7 +6,7 @@ import type { Evidence, Inference } from '../inference'
 import { nightOf } from '../places/home-and-work'
 import type { Base } from '../places/home-and-work'
 import { anyScope, Memory } from '../remembered'
-import { distinct } from '../seen'
+import { byTime } from '../seen'
 import type { Seen } from '../seen'
 import { faceEvidence } from './persons'
 import type { PersonGroups } from './persons'
@@ -16,26 +16,34 @@ const atHomeMetres = 150
 const bystanderConfidence = 0.85
 
 /** Persons who sleep or often are where the owner is at home; the user's own word comes before any of this. */
-export function householdOf(groups: PersonGroups, home: Base | null): ReadonlySet<PersonId> {
-  return new Set(
-    [...groups]
-      .filter(([person, found]) =>
-        households.recall(home ?? anyScope, { key: person, members: found }, () =>
-          isOfHousehold(person, found, home),
-        ),
-      )
-      .map(([person]) => person),
+export const householdOf = (groups: PersonGroups, home: Base | null): ReadonlySet<PersonId> =>
+  new Set(
+    [...groups].flatMap(([person, found]) =>
+      (home !== null && livesAt(home, found)) || isOwner(person, found) ? [person] : [],
+    ),
   )
+
+/** Seen there on two days, and by night. Who lives there shows early; the lists of the others are short. */
+function livesAt(home: Base, found: readonly Seen[]): boolean {
+  let days = 0
+  let lastDay: number | null = null
+  let hasNight = false
+  for (const one of found) {
+    if (one.place === null || !isWithin(home, one.place, atHomeMetres)) continue
+    hasNight ||= nightOf(one) !== null
+    if (one.day !== null && one.day !== lastDay) {
+      days += 1
+      lastDay = one.day
+    }
+    if (hasNight && days >= fewestHomeDays) return true
+  }
+  return false
 }
 
-const households = new Memory<boolean>()
+const owners = new Memory<boolean>()
 
-function isOfHousehold(person: PersonId, found: readonly Seen[], home: Base | null): boolean {
-  if (found.some((one) => isTheOwner(one, person))) return true
-  const here =
-    home === null ? [] : found.filter(({ place }) => place !== null && isWithin(home, place, atHomeMetres))
-  return distinct(here, ({ day }) => day).size >= fewestHomeDays && here.some((one) => nightOf(one) !== null)
-}
+const isOwner = (person: PersonId, found: readonly Seen[]): boolean =>
+  owners.recall(anyScope, { key: person, members: found }, () => found.some((one) => isTheOwner(one, person)))
 
 const isTheOwner = ({ item }: Seen, person: PersonId): boolean =>
   item.told?.some((told, position) => told?.isMe === true && item.persons[position] === person) === true
@@ -50,11 +58,7 @@ export function bystandersIn(
   const others = [...groups.keys()].filter((person) => !household.has(person))
   if (others.length === 0) return []
   const asked = new Set(others)
-  const named = byAnyone.of(seen).get('anyone') ?? []
-  const found =
-    household.size === 0
-      ? named
-      : named.filter(({ item }) => item.persons.some((person) => person !== null && asked.has(person)))
+  const found = photosOf(others, asked, { seen, groups })
   const label = `${plural(others.length, 'person', 'people')} outside the household (${String(household.size)} within): ${plural(others.length, 'consent')} you would be warranting`
   return [
     inferenceOf(
@@ -63,6 +67,21 @@ export function bystandersIn(
       household.size === 0 ? allFaces : (one) => faceEvidence(one, asked),
     ),
   ]
+}
+
+/** In order of time. A household's own photos are most of a roll: the few of others are gathered, not sought in it. */
+function photosOf(
+  others: readonly PersonId[],
+  asked: ReadonlySet<PersonId>,
+  { seen, groups }: { readonly seen: readonly Seen[]; readonly groups: PersonGroups },
+): readonly Seen[] {
+  const named = byAnyone.of(seen).get('anyone') ?? []
+  if (others.length === groups.size) return named
+  const count = others.reduce((sum, person) => sum + (groups.get(person)?.length ?? 0), 0)
+  if (count * 4 > named.length) {
+    return named.filter(({ item }) => item.persons.some((person) => person !== null && asked.has(person)))
+  }
+  return [...new Set(others.flatMap((person) => groups.get(person) ?? []))].sort(byTime)
 }
 
 const byAnyone = new Grouping<'anyone'>(({ item }) =>

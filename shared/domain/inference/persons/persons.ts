@@ -18,7 +18,12 @@ const byPerson = new Grouping<PersonId>(({ item }) => named(item.persons))
 
 /** The items each person is seen in, persons in the order of their numbers. */
 export const personGroups = (seen: readonly Seen[]): PersonGroups =>
-  new Map([...byPerson.of(seen)].sort(([one], [other]) => numberOf(one) - numberOf(other)))
+  new Map(
+    [...byPerson.of(seen)]
+      .map((group) => ({ group, number: numberOf(group[0]) }))
+      .sort((one, other) => one.number - other.number)
+      .map(({ group }) => group),
+  )
 
 function named(persons: readonly (PersonId | null)[]): ReadonlySet<PersonId> {
   const found = new Set<PersonId>()
@@ -57,35 +62,34 @@ function personIn(person: PersonId, found: readonly Seen[]): Inference {
   )
 }
 
-/** Who appears with whom, from two photos on. */
-export function togetherIn(seen: readonly Seen[]): readonly Inference[] {
-  return [...byPair.of(seen)]
-    .filter(([, found]) => found.length >= fewestTogether)
-    .map(([number, found]) => ({ pair: pairAt(number), found }))
-    .sort((one, other) => one.pair[0] - other.pair[0] || one.pair[1] - other.pair[1])
-    .map(({ pair: [first, second], found }) => {
-      const key = `p${String(first)}+p${String(second)}`
-      return told.recall(anyScope, { key, members: found }, () => pairOf(key, found))
-    })
-}
+/** Who appears with whom, from two photos on: one list for each person, with those of higher numbers. */
+export const togetherIn = (groups: PersonGroups): readonly (readonly Inference[])[] =>
+  [...groups].map(([person, found]) =>
+    pairs.recall(anyScope, { key: person, members: found }, () => pairsOf(person, found)),
+  )
 
-/** Persons of one photo two by two, each pair by its place in the triangle of all: rolls have millions, and small whole numbers are quick. */
-const byPair = new Grouping<number>(({ item }) => {
-  const pairs: number[] = []
-  if (item.persons.length < 2) return pairs
-  const numbers = [...named(item.persons)].map(numberOf)
-  for (const first of numbers) {
-    for (const second of numbers) if (first < second) pairs.push(rowAt(second) + first)
+const pairs = new Memory<readonly Inference[]>()
+
+function pairsOf(person: PersonId, found: readonly Seen[]): readonly Inference[] {
+  const companions = new Map<number, Seen[]>()
+  const number = numberOf(person)
+  for (const one of found) {
+    if (one.item.persons.length < 2) continue
+    for (const other of named(one.item.persons)) {
+      const companion = numberOf(other)
+      if (companion <= number) continue
+      const both = companions.get(companion)
+      if (both === undefined) companions.set(companion, [one])
+      else both.push(one)
+    }
   }
-  return pairs
-})
-
-const rowAt = (second: number): number => (second * (second - 1)) / 2
-
-/** The lower number first. */
-function pairAt(place: number): readonly [first: number, second: number] {
-  const second = Math.floor((1 + Math.sqrt(8 * place + 1)) / 2)
-  return [place - rowAt(second), second]
+  return [...companions]
+    .filter(([, both]) => both.length >= fewestTogether)
+    .sort(([one], [other]) => one - other)
+    .map(([companion, both]) => {
+      const key = `${person}+p${String(companion)}`
+      return told.recall(anyScope, { key, members: both }, () => pairOf(key, both))
+    })
 }
 
 function pairOf(key: string, found: readonly Seen[]): Inference {

@@ -7,8 +7,9 @@ import { centreOf } from './centre'
 import type { Centre } from './centre'
 import { wordsFor } from './gazetteer'
 import type { Gazetteer } from './gazetteer'
-import { cellsOf, cornerOf, regionsOf } from './windows'
-import type { Region } from './windows'
+import { cornerOf } from './earth-cells'
+import { placesBy } from './places-by'
+import type { Region } from './regions'
 
 /** Where somebody sleeps or works, with what shows it. */
 export interface Base extends Centre {
@@ -28,7 +29,7 @@ const bases = new Memory<Base>()
 
 /** The place of most nights; null below three. */
 export function homeOf(seen: readonly Seen[], gazetteer: Gazetteer | null): Base | null {
-  const region = regionsOf(cellsOf(seen, nightOf))[0]
+  const region = byNight(seen)[0]?.[0]
   if (region === undefined || region.weight < fewestNights) return null
   return bases.recall(gazetteer ?? anyScope, { key: 'home', members: region.seen }, () => {
     const centre = centreOf(region.seen)
@@ -45,7 +46,7 @@ export function homeOf(seen: readonly Seen[], gazetteer: Gazetteer | null): Base
 
 /** The place of most weekdays between nine and six, away from home; null below three. */
 export function workOf(seen: readonly Seen[], home: Base | null, gazetteer: Gazetteer | null): Base | null {
-  const region = regionsOf(cellsOf(seen, workdayOf)).find(
+  const region = (byWorkday(seen)[0] ?? []).find(
     ({ coarse }) => home === null || isWorkFor(home, cornerOf(coarse)),
   )
   if (region === undefined || region.weight < fewestWorkdays) return null
@@ -91,3 +92,6 @@ function workdayOf({ day, minute, weekday }: Seen): number | null {
   if (day === null || minute === null || weekday === null || weekday === 0 || weekday === 6) return null
   return minute >= 9 * 60 && minute < 18 * 60 ? day : null
 }
+
+const byNight = placesBy(nightOf, 1)
+const byWorkday = placesBy(workdayOf, 1)

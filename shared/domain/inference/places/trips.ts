@@ -1,4 +1,5 @@
 import { isWithin } from '../../item/distance'
+import { columnsOf } from '../columns'
 import { inferenceOf, placeAndTime, plural } from '../evidence'
 import type { Inference } from '../inference'
 import { anyScope, Memory } from '../remembered'
@@ -49,19 +50,23 @@ export function tripsOf(
 
 /** Stays beyond 60 km of home, also of one day; `seen` is in order of time. */
 export function awayRuns(seen: readonly Seen[], home: Centre): readonly (readonly Seen[])[] {
+  const { day, latitude, longitude } = columnsOf(seen)
   const runs: Seen[][] = []
   let run: Seen[] | null = null
-  for (const one of seen) {
-    if (one.place === null || one.day === null) continue
-    if (isWithin(home, one.place, awayMetres)) {
+  let lastDay = NaN
+  for (let at = 0; at < seen.length; at += 1) {
+    const [today, north, east] = [day[at] as number, latitude[at] as number, longitude[at] as number]
+    if (Number.isNaN(north) || Number.isNaN(today)) continue
+    if (isWithin(home, { latitude: north, longitude: east }, awayMetres)) {
       run = null
       continue
     }
-    const lastDay = run?.at(-1)?.day ?? null
-    if (run === null || lastDay === null || one.day - lastDay > longestSilentDays) {
+    const one = seen[at] as Seen
+    if (run === null || today - lastDay > longestSilentDays) {
       run = [one]
       runs.push(run)
     } else run.push(one)
+    lastDay = today
   }
   return runs
 }

@@ -1,4 +1,4 @@
-import { distanceMetres } from '../../item/distance'
+import { isWithin } from '../../item/distance'
 import { inferenceOf, placeAndTime, plural } from '../evidence'
 import type { Inference } from '../inference'
 import { anyScope, Memory } from '../remembered'
@@ -9,8 +9,8 @@ import type { Centre } from './centre'
 import { wordsFor } from './gazetteer'
 import type { Gazetteer } from './gazetteer'
 import type { Base } from './home-and-work'
-import { cellsOf, cellsWithout, regionsOf } from './windows'
-import type { Region } from './windows'
+import { placesBy } from './places-by'
+import type { Region } from './regions'
 
 /** A place somebody was at, whatever for. */
 export interface Visited extends Centre {
@@ -21,8 +21,8 @@ export interface Visited extends Centre {
 /** Receivers in cities are 5 to 50 m off; a place read from a file is as sure as that file. */
 const placeConfidence = 0.95
 const apartMetres = 150
-const mostRounds = 4
 const memory = new Memory<Visited>()
+const ofRegions = new WeakMap<object, WeakMap<Region, Visited>>()
 
 /** Every place of the roll but home and work, most days first; one that lies on a heavier one is part of it. */
 export function visitsOf(
@@ -32,17 +32,13 @@ export function visitsOf(
 ): readonly Visited[] {
   const taken = new Grid(bases)
   const visits: Visited[] = []
-  let left = cellsOf(seen, dayOrNever)
-  for (let round = 0; round < mostRounds && left.seen.size > 0; round += 1) {
-    const found = regionsOf(left)
-    for (const region of found) {
+  for (const [round, regions] of byDay(seen).entries()) {
+    for (const region of regions) {
       const visit = visitOf(round === 0 ? region.id : region.fineId, region, gazetteer)
       if (taken.hasNear(visit)) continue
       taken.add(visit)
       visits.push(visit)
     }
-    // A coarse cell gives one place a round; what its window left out, a later round may tell.
-    left = cellsWithout(left, found)
   }
   return visits
 }
@@ -50,11 +46,21 @@ export function visitsOf(
 /** Days come in the order of time, and what has none comes last. */
 const dayOrNever = ({ day }: Seen): number => day ?? Number.MAX_SAFE_INTEGER
 
+/** A coarse cell gives one place a round; what its window left out, a later round may tell. */
+const byDay = placesBy(dayOrNever, 4)
+
 function visitOf(id: string, region: Region, gazetteer: Gazetteer | null): Visited {
-  return memory.recall(gazetteer ?? anyScope, { key: id, members: region.seen }, () => {
+  const scope = gazetteer ?? anyScope
+  const known = ofRegions.get(scope) ?? new WeakMap<Region, Visited>()
+  ofRegions.set(scope, known)
+  const before = known.get(region)
+  if (before !== undefined) return before
+  const made = memory.recall(scope, { key: id, members: region.seen }, () => {
     const centre = centreOf(region.seen)
     return { ...centre, region, inference: placeInference(id, { region, centre, gazetteer }) }
   })
+  known.set(region, made)
+  return made
 }
 
 function placeInference(
@@ -87,7 +93,7 @@ function placeInference(
 
 /** Centres by squares of a hundredth of a degree, to ask only the near ones. */
 class Grid {
-  private readonly cells = new Map<string, Centre[]>()
+  private readonly cells = new Map<number, Centre[]>()
 
   constructor(centres: readonly Centre[]) {
     for (const centre of centres) this.add(centre)
@@ -95,19 +101,21 @@ class Grid {
 
   add(centre: Centre): void {
     const key = keyOf(centre.latitude, centre.longitude)
-    this.cells.set(key, [...(this.cells.get(key) ?? []), centre])
+    const others = this.cells.get(key)
+    if (others === undefined) this.cells.set(key, [centre])
+    else others.push(centre)
   }
 
-  hasNear({ latitude, longitude }: Centre): boolean {
+  hasNear(point: Centre): boolean {
     for (const down of [-0.01, 0, 0.01]) {
       for (const across of [-0.01, 0, 0.01]) {
-        const near = this.cells.get(keyOf(latitude + down, longitude + across)) ?? []
-        if (near.some((centre) => distanceMetres(centre, { latitude, longitude }) < apartMetres)) return true
+        const near = this.cells.get(keyOf(point.latitude + down, point.longitude + across)) ?? []
+        if (near.some((centre) => isWithin(centre, point, apartMetres))) return true
       }
     }
     return false
   }
 }
 
-const keyOf = (latitude: number, longitude: number): string =>
-  `${String(Math.floor(latitude * 100))},${String(Math.floor(longitude * 100))}`
+const keyOf = (latitude: number, longitude: number): number =>
+  Math.floor(latitude * 100) * 100_000 + Math.floor(longitude * 100)

@@ -4,6 +4,7 @@ import type { Inference } from '../inference'
 import type { Base } from '../places/home-and-work'
 import type { Visited } from '../places/visits'
 import { quantile } from '../places/centre'
+import { anyScope, Memory } from '../remembered'
 import { distinct } from '../seen'
 import type { Seen } from '../seen'
 
@@ -25,13 +26,24 @@ export function routinesOf(places: {
   return [
     ...(work === null
       ? []
-      : slotRoutine({ about: work.inference.id, what: 'at work or school' }, work.seen.filter(isWeekday))),
+      : told.recall(anyScope, { key: 'work', members: work.seen }, () => workingHours(work))),
     ...visits
       .filter((visit) => home === null || distanceMetres(home, visit) < everydayMetres)
-      .flatMap(({ region, inference }) => returning(inference.id, region.seen)),
-    ...(home === null ? [] : bedtime(home)),
+      .flatMap(({ region, inference }) =>
+        told.recall(anyScope, { key: inference.id, members: region.seen }, () =>
+          returning(inference.id, region.seen),
+        ),
+      ),
+    ...(home === null
+      ? []
+      : told.recall(anyScope, { key: 'bedtime', members: home.seen }, () => bedtime(home))),
   ]
 }
+
+const told = new Memory<readonly Inference[]>()
+
+const workingHours = ({ inference, seen }: Base): readonly Inference[] =>
+  slotRoutine({ about: inference.id, what: 'at work or school' }, seen.filter(isWeekday))
 
 /** A place at the same hours on the same weekdays, on at least three days. */
 function returning(place: string, seen: readonly Seen[]): readonly Inference[] {
@@ -40,11 +52,17 @@ function returning(place: string, seen: readonly Seen[]): readonly Inference[] {
     if (one.minute === null) continue
     // The slots overlap by half: an hour near a border still falls well inside one of them.
     const half = Math.floor(one.minute / (slotMinutes / 2))
-    for (const slot of [half - 1, half]) slots.set(slot, [...(slots.get(slot) ?? []), one])
+    for (const slot of [half - 1, half]) {
+      const others = slots.get(slot)
+      if (others === undefined) slots.set(slot, [one])
+      else others.push(one)
+    }
   }
-  const fullest = [...slots].sort((one, other) => daysIn(other[1]) - daysIn(one[1]) || one[0] - other[0])[0]
+  const fullest = [...slots]
+    .map(([slot, found]) => ({ slot, found, days: daysIn(found) }))
+    .sort((one, other) => other.days - one.days || one.slot - other.slot)[0]
   if (fullest === undefined) return []
-  return slotRoutine({ about: `${place}:${String(fullest[0])}`, what: 'at one place' }, fullest[1])
+  return slotRoutine({ about: `${place}:${String(fullest.slot)}`, what: 'at one place' }, fullest.found)
 }
 
 const isWeekday = ({ weekday }: Seen): boolean => weekday !== null && weekday > 0 && weekday < 6
