@@ -13,6 +13,7 @@ import {
 } from '@tensorflow/tfjs-core'
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from '@tensorflow/tfjs-core'
 
+import { floatsOf } from '../picture/floats'
 import type { Picture } from '../picture/picture'
 
 export interface DescriptorNet {
@@ -66,11 +67,11 @@ const blocks = [
   ...['conv256_down', 'conv256_1', 'conv256_2', 'conv256_down_out'],
 ]
 
-const meanColour = [122.782, 117.001, 104.298] as const
+/** The mean colour that dlib subtracts, of 255. */
+const minusMean = [-122.782 / 255, -117.001 / 255, -104.298 / 255] as const
 
-function entry({ width, height, rgb }: Picture, layers: Layers): Tensor4D {
-  const pixels = Float32Array.from(rgb, (value, index) => (value - meanColour[index % 3]!) / 255)
-  const input = tensor4d(pixels, [1, height, width, 3])
+function entry(chip: Picture, layers: Layers): Tensor4D {
+  const input = tensor4d(floatsOf(chip, 1 / 255, minusMean), [1, chip.height, chip.width, 3])
   return maxPool(
     convolved(input, layers.get('conv32_down')!, { strides: 2, activation: 'relu' }),
     3,

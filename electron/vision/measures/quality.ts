@@ -12,7 +12,7 @@ export function qualityOf(picture: Picture): Quality {
     sharpness: sharpness(grey.luma, grey.width, grey.height),
     brightness: grey.luma.reduce((sum, value) => sum + value, 0) / grey.luma.length / 255,
     colourfulness: colourfulness(small),
-    perceptualHash: differenceHash(picture),
+    perceptualHash: differenceHash(grey),
   }
 }
 
@@ -60,8 +60,8 @@ function colourfulness({ rgb }: Picture): number {
 }
 
 /** Whether each of 8 × 8 cells is brighter than its right neighbour: survives scaling and re-encoding. */
-function differenceHash(picture: Picture): string {
-  const means = cellMeans(greyOf(picture), 9, 8)
+function differenceHash(grey: GreyPicture): string {
+  const means = cellMeans(grey, 9, 8)
   const bits = Array.from({ length: 64 }, (_, bit) => {
     const i = (bit >> 3) * 9 + (bit & 7)
     return means[i]! > means[i + 1]! ? 1 : 0
@@ -75,11 +75,12 @@ function differenceHash(picture: Picture): string {
 function cellMeans({ width, height, luma }: GreyPicture, columns: number, rows: number): readonly number[] {
   const sums = new Float64Array(columns * rows)
   const counts = new Uint32Array(columns * rows)
-  for (let y = 0; y < height; y++) {
+  const columnOf = Uint16Array.from({ length: width }, (_, x) => Math.floor((x * columns) / width))
+  for (let y = 0, at = 0; y < height; y++) {
     const row = Math.floor((y * rows) / height) * columns
-    for (let x = 0; x < width; x++) {
-      const cell = row + Math.floor((x * columns) / width)
-      sums[cell] = sums[cell]! + luma[y * width + x]!
+    for (let x = 0; x < width; x++, at++) {
+      const cell = row + columnOf[x]!
+      sums[cell] = sums[cell]! + luma[at]!
       counts[cell]!++
     }
   }

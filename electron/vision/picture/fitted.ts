@@ -7,14 +7,11 @@ export interface Fitted {
   readonly scale: number
 }
 
-/** Nets halve their input five times. */
-const step = 32
-
 /**
- * The whole picture, its longest side `longest` (a multiple of 32), at the top left; black on the right or below only up to the
- * next multiple of 32, because a net spends as much on black as on anything.
+ * The whole picture, its longest side `longest` (a multiple of `step`), at the top left; black on the right or below only up to the
+ * next multiple, because a net spends as much on black as on anything.
  */
-export function fitted(source: Picture, longest: number): Fitted {
+export function fitted(source: Picture, longest: number, step: number): Fitted {
   const scale = Math.max(source.width, source.height) / longest
   const upTo = (side: number): number => Math.max(1, Math.ceil((side / scale - 0.5) / step)) * step
   const size = { width: upTo(source.width), height: upTo(source.height) }

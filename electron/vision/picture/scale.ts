@@ -1,4 +1,4 @@
-import { drawAffine } from './affine'
+import { drawLevel } from './level'
 import type { Picture, PixelBox } from './picture'
 
 /** Faces, nets and measures all want the same picture smaller: it is halved once, and forgotten with the picture. */
@@ -54,7 +54,7 @@ export function cut(source: Picture, part: PixelBox, size: { width: number; heig
   const shrinkY = reduced.height / source.height
   const stepX = (part.width * shrinkX) / size.width
   const stepY = (part.height * shrinkY) / size.height
-  return drawAffine(reduced, [stepX, 0, part.x * shrinkX, 0, stepY, part.y * shrinkY], size)
+  return drawLevel(reduced, { x: part.x * shrinkX, y: part.y * shrinkY, stepX, stepY }, size)
 }
 
 /** The whole picture inside a square, black beside it, and how to get back: pixels of the source per pixel of the square. */
