@@ -1,14 +1,16 @@
-import { cast, expandDims, io, tensor3d, tidy } from '@tensorflow/tfjs-core'
+import { tensor4d, tidy } from '@tensorflow/tfjs-core'
 import type { Tensor } from '@tensorflow/tfjs-core'
 import { loadGraphModel } from '@tensorflow/tfjs-converter'
 import type { GraphModel } from '@tensorflow/tfjs-converter'
 
 import { cocoLabels } from '../../../shared/domain/item/coco-labels'
 import type { CocoLabel } from '../../../shared/domain/item/coco-labels'
-import { ownBuffer } from '../nets/face-nets'
 import type { ModelFile } from '../nets/model-files'
+import { floatsOf } from '../picture/floats'
 import type { Picture, PixelBox } from '../picture/picture'
 import { letterboxed } from '../picture/scale'
+import { strongestPeaks } from './peaks'
+import { sizedGraph } from './sized-graph'
 
 export interface ObjectCandidate {
   readonly label: CocoLabel
@@ -18,54 +20,53 @@ export interface ObjectCandidate {
 }
 
 export interface ObjectNet {
-  /** CenterNet's hundred best guesses, unfiltered. */
+  /** CenterNet's best guesses, a hundred at most, unfiltered. */
   readonly candidates: (picture: Picture) => Promise<readonly ObjectCandidate[]>
 }
 
-const side = 512
+/** Of 512 that it was taught on: a quarter less work, and 0.003 less F1 on the labelled photos. */
+const side = 448
 
 export async function openObjectNet(modelFile: ModelFile): Promise<ObjectNet> {
-  const graph = JSON.parse(new TextDecoder().decode(await modelFile('centernet.json'))) as {
-    modelTopology: object
-    weightsManifest: [{ weights: io.WeightsManifestEntry[] }]
-  }
-  const net = await loadGraphModel(
-    io.fromMemory({
-      modelTopology: graph.modelTopology,
-      weightSpecs: graph.weightsManifest[0].weights,
-      weightData: ownBuffer(await modelFile('centernet.bin')),
-    }),
-  )
+  const net = await loadGraphModel(await sizedGraph(modelFile, side))
   return { candidates: (picture) => guess(net, picture) }
 }
 
 async function guess(net: GraphModel, picture: Picture): Promise<readonly ObjectCandidate[]> {
   // Letterboxed, not stretched: a stretched cat was read as a dog (engine.md).
   const { picture: square, scale, left, top } = letterboxed(picture, side)
-  const output = tidy(() => {
-    const pixels = expandDims(cast(tensor3d(square.rgb, [side, side, 3], 'int32'), 'float32'))
-    return net.execute(pixels, 'tower_0/detections') as Tensor
-  })
-  const rows = await output.data()
-  output.dispose()
-  return Array.from({ length: rows.length / 6 }, (_, row): ObjectCandidate | null => {
-    const [x1, y1, x2, y2, score, kind] = rows.slice(row * 6, row * 6 + 6) as unknown as readonly [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ]
-    const label = cocoLabels[kind]
-    if (label === undefined || !(score > 0)) return null
+  const [heat, reach] = tidy(
+    () => net.execute(tensor4d(floatsOf(square, 1, [0, 0, 0]), [1, side, side, 3]), outputs) as Tensor[],
+  ) as [Tensor, Tensor]
+  const map = { side: side / cell, labels: heat.shape[3]!, logits: (await heat.data()) as Float32Array }
+  const reaches = await reach.data()
+  heat.dispose()
+  reach.dispose()
+  return strongestPeaks(map, leastScore, mostCandidates).flatMap(({ x, y, score, label: number }) => {
+    const label = cocoLabels[number]
+    const at = (y * map.side + x) * 4
+    const [toLeft, toTop, toRight, toBottom] = Array.from(reaches.subarray(at, at + 4)) as unknown as Four
     const box = clipped(
-      { x: (x1 - left) * scale, y: (y1 - top) * scale, width: (x2 - x1) * scale, height: (y2 - y1) * scale },
+      {
+        x: (x * cell - toLeft - left) * scale,
+        y: (y * cell - toTop - top) * scale,
+        width: (toLeft + toRight) * scale,
+        height: (toTop + toBottom) * scale,
+      },
       picture,
     )
-    return box.width < 1 || box.height < 1 ? null : { label, score: Math.min(1, score), box }
-  }).filter((candidate) => candidate !== null)
+    return label === undefined || box.width < 1 || box.height < 1 ? [] : [{ label, score, box }]
+  })
 }
+
+type Four = readonly [number, number, number, number]
+
+/** What kind is where, as logits, and how far each thing reaches from there: left, top, right, bottom in pixels. */
+const outputs = ['tower_0/CenternetHead/centernet_cls_output/BiasAdd', 'tower_0/wh']
+const cell = 4
+/** Nobody asks for less, and there are few cells above it. */
+const leastScore = 0.05
+const mostCandidates = 100
 
 function clipped(box: PixelBox, picture: Picture): PixelBox {
   const x = Math.max(0, box.x)
