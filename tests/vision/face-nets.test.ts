@@ -18,6 +18,7 @@ import type { Picture, PixelBox } from '../../electron/vision/picture/picture'
 interface FaceApi {
   readonly nets: Readonly<Record<string, { loadFromDisk(folder: string): Promise<void> }>>
   readonly SsdMobilenetv1Options: new (options: { minConfidence: number }) => object
+  readonly TinyFaceDetectorOptions: new (options: { inputSize: number; scoreThreshold: number }) => object
   detectAllFaces(pixels: Tensor3D, options: object): Promise<readonly { readonly box: PixelBox }[]>
   computeFaceDescriptor(pixels: Tensor3D): Promise<Float32Array>
 }
@@ -30,7 +31,8 @@ beforeAll(async () => {
   execFileSync(process.execPath, ['resources/setup/models.mjs'])
   await openWasmBackend(models, modelFiles(models))
   nets = await openFaceNets(modelFiles(models))
-  for (const net of ['ssdMobilenetv1', 'faceRecognitionNet']) await faceApi.nets[net]!.loadFromDisk(models)
+  for (const net of ['ssdMobilenetv1', 'tinyFaceDetector', 'faceRecognitionNet'])
+    await faceApi.nets[net]!.loadFromDisk(models)
 })
 
 const pictureOf = async (name: string, width: number, height: number): Promise<Picture> => {
@@ -51,6 +53,20 @@ describe('the face detector', () => {
       new faceApi.SsdMobilenetv1Options({ minConfidence: 0.6 }),
     )
     const ours = await nets.ssd.guesses(picture, 0.5)
+    expect(theirs.length).toBeGreaterThan(0)
+    for (const { box } of theirs)
+      expect(Math.max(...ours.map((face) => overlap(face.box, box)))).toBeGreaterThan(0.8)
+  })
+})
+
+describe('the quick detector', () => {
+  it('finds the boxes that face-api finds', async () => {
+    const picture = await pictureOf('sample1.jpg', 320, 320)
+    const theirs = await faceApi.detectAllFaces(
+      tensorOf(picture),
+      new faceApi.TinyFaceDetectorOptions({ inputSize: 320, scoreThreshold: 0.5 }),
+    )
+    const ours = await nets.quick.guesses(picture, 0.4)
     expect(theirs.length).toBeGreaterThan(0)
     for (const { box } of theirs)
       expect(Math.max(...ours.map((face) => overlap(face.box, box)))).toBeGreaterThan(0.8)

@@ -3,6 +3,7 @@ import type { Tensor, Tensor1D, Tensor4D } from '@tensorflow/tfjs-core'
 
 import type { Picture } from '../picture/picture'
 import { fitted } from '../picture/fitted'
+import { floatsOf } from '../picture/floats'
 import { anchorsFor, decoded, side } from './anchors'
 import type { LocatedFace } from './locate-faces'
 
@@ -10,7 +11,7 @@ export type SsdWeights = Readonly<Record<string, Tensor>>
 
 export interface FaceDetector {
   /** Every box that scores at least so much, overlapping ones too; in pixels of the picture. */
-  readonly guesses: (picture: Picture, least: number) => Promise<readonly LocatedFace[]>
+  readonly guesses: (picture: Picture, least: number, longest?: number) => Promise<readonly LocatedFace[]>
 }
 
 /**
@@ -21,8 +22,8 @@ export function faceDetector(weights: SsdWeights): FaceDetector {
   const anchors = weights['Output/extra_dim']!.dataSync() as Float32Array
   const trunk = Array.from({ length: pairs }, (_, index) => depthwiseOf(weights, index + 1))
   return {
-    guesses: async (picture, least) => {
-      const { picture: small, scale } = fitted(picture, side)
+    guesses: async (picture, least, longest = side) => {
+      const { picture: small, scale } = fitted(picture, longest, step)
       const [boxes, classes] = tidy(() => predict(small, weights, trunk))
       const found = [await boxes.data(), await classes.data()] as const
       boxes.dispose()
@@ -41,6 +42,9 @@ export function faceDetector(weights: SsdWeights): FaceDetector {
 }
 
 const pairs = 13
+
+/** A side that is odd after five halvings is padded on its other end, and large faces move by half a cell. */
+const step = 64
 
 interface Folded {
   readonly filter: Tensor4D
@@ -114,8 +118,5 @@ function predict(
 const halving: ReadonlySet<number> = new Set([2, 4, 6, 12])
 
 /** −1 to 1. */
-const inputOf = ({ width, height, rgb }: Picture): Tensor4D =>
-  tensor4d(
-    Float32Array.from(rgb, (value) => value / 127.5 - 1),
-    [1, height, width, 3],
-  )
+const inputOf = (picture: Picture): Tensor4D =>
+  tensor4d(floatsOf(picture, 1 / 127.5, [-1, -1, -1]), [1, picture.height, picture.width, 3])

@@ -3,8 +3,6 @@ import * as bundled from '@vladmandic/face-api/dist/face-api.node-wasm.js'
 
 /** The little of face-api that is used, on our own tensors: its declarations carry a second copy of TensorFlow's types. */
 interface FaceApi {
-  readonly TinyFaceDetector: new () => DetectorNet
-  readonly TinyFaceDetectorOptions: new (options: { inputSize: number; scoreThreshold: number }) => object
   readonly FaceLandmark68Net: new () => LandmarkNet
   readonly AgeGenderNet: new () => AgeNet
   readonly FaceExpressionNet: new () => ExpressionNet
@@ -12,13 +10,6 @@ interface FaceApi {
 
 export interface Net {
   loadFromWeightMap(weights: TensorContainer): void
-}
-export interface DetectorNet extends Net {
-  locateFaces(input: Tensor3D, options: object): Promise<readonly Located[]>
-}
-export interface Located {
-  readonly score: number
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
 export interface Point {
   readonly x: number

@@ -4,13 +4,14 @@ import { descriptorNet } from '../faces/descriptor-net'
 import type { DescriptorNet } from '../faces/descriptor-net'
 import { faceDetector } from '../faces/face-detector'
 import type { FaceDetector } from '../faces/face-detector'
+import { quickDetector } from '../faces/quick-detector'
 import { faceApi } from './face-api'
-import type { AgeNet, DetectorNet, ExpressionNet, LandmarkNet, Net } from './face-api'
+import type { AgeNet, ExpressionNet, LandmarkNet, Net } from './face-api'
 import type { ModelFile } from './model-files'
 
 export interface FaceNets {
   readonly ssd: FaceDetector
-  readonly tiny: DetectorNet
+  readonly quick: FaceDetector
   readonly landmarks: LandmarkNet
   readonly descriptor: DescriptorNet
   readonly age: AgeNet
@@ -25,7 +26,7 @@ export async function openFaceNets(modelFile: ModelFile): Promise<FaceNets> {
   }
   return {
     ssd: faceDetector(await weightsOf('ssd_mobilenetv1_model', modelFile)),
-    tiny: await load(new faceApi.TinyFaceDetector(), 'tiny_face_detector_model'),
+    quick: quickDetector(await weightsOf('tiny_face_detector_model', modelFile)),
     landmarks: await load(new faceApi.FaceLandmark68Net(), 'face_landmark_68_model'),
     descriptor: descriptorNet(await weightsOf('face_recognition_model', modelFile)),
     age: await load(new faceApi.AgeGenderNet(), 'age_gender_model'),
