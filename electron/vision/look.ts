@@ -2,20 +2,17 @@ import type { DetectedObject, Face, PixelFacts } from '../../shared/domain/item/
 import type { PixelFrame } from '../../shared/ipc/reader'
 import { locateFaces, suspectsPerson } from './faces/locate-faces'
 import { readFace } from './faces/read-face'
-import type { IntimacyNet } from './intimacy/intimacy-net'
 import { coloursOf, skinShare } from './measures/colours'
 import { qualityOf } from './measures/quality'
 import type { FaceNets } from './nets/face-nets'
-import type { ObjectCandidate, ObjectNet } from './objects/object-net'
+import type { PictureNets } from './nets/picture-nets'
+import type { ObjectCandidate } from './objects/object-net'
 import { sureObjects } from './objects/sure-objects'
 import { shareOf } from './picture/share'
 import type { Effort } from './text/best-held'
 import type { TextReader } from './text/text-reader'
 
-export interface Nets {
-  readonly faces: FaceNets
-  readonly objects: ObjectNet
-  readonly intimacy: IntimacyNet
+export interface Nets extends PictureNets {
   readonly text: TextReader
 }
 

@@ -1,10 +1,12 @@
 import type { GreyPicture } from '../picture/grey'
 
+export type Ink = 'dark' | 'light'
+
 /**
  * Paper made white and ink black wherever the light falls: each pixel against the mean of its surroundings (after Bradley and
  * Roth 2007, but kept grey between paper and ink, which Tesseract reads better than black and white). Light ink is turned round.
  */
-export function evenLight(picture: GreyPicture, ink: 'dark' | 'light'): GreyPicture {
+export function evenLight(picture: GreyPicture, ink: Ink): GreyPicture {
   const { width, height } = picture
   const radius = Math.max(12, Math.round(Math.max(width, height) / 45))
   const mean = meanAround(picture, radius)

@@ -1,11 +1,8 @@
 import type { Box } from '../../../shared/domain/item/facts'
-import { greyOf } from '../picture/grey'
 import type { GreyPicture } from '../picture/grey'
-import { turned } from '../picture/grey-turn'
-import type { Picture, PixelBox } from '../picture/picture'
+import { drawGrey, reduced } from '../picture/grey-turn'
+import type { PixelBox } from '../picture/picture'
 import { shareOf } from '../picture/share'
-import { evenLight } from './even-light'
-import { levellingTurn } from './skew'
 
 /** A picture made ready to be read: evenly lit, its lines level, large enough. */
 export interface Page {
@@ -14,44 +11,51 @@ export interface Page {
   readonly toSource: (box: PixelBox) => Box
 }
 
-export interface LitPage {
-  readonly lit: GreyPicture
-  readonly levelling: number
+/** What to take of a picture for a page: the rows' direction, and their bounds along it and across. */
+export interface PageCut {
+  /** Radians clockwise from level. */
+  readonly angle: number
+  /** In pixels of the source, in axes turned by the angle. */
+  readonly bounds: PixelBox
+  /** Page pixels for each pixel of the source. */
+  readonly scale: number
 }
 
-/** Done once a picture and ink; the four ways to hold it share it. */
-export function litPage(picture: Picture, ink: 'dark' | 'light'): LitPage {
-  const lit = evenLight(greyOf(picture), ink)
-  return { lit, levelling: levellingTurn(lit, 30) }
+export function pageOf(source: GreyPicture, { angle, bounds, scale }: PageCut): Page {
+  const by = Math.max(1, Math.floor(0.7 / scale))
+  const size = {
+    width: Math.max(8, Math.round(bounds.width * scale)),
+    height: Math.max(8, Math.round(bounds.height * scale)),
+  }
+  const map = mapOf({ angle, bounds, scale })
+  const shrunk = map.map((each) => each / by) as unknown as typeof map
+  return {
+    picture: drawGrey(reduced(source, by), shrunk, size),
+    toSource: (box) => sourceBox(box, map, source),
+  }
 }
 
-/** A glance at a page needs no more than this, and never enlarges. */
-export const glanceSide = 1_000
+/** From a point of the page to the source: `x' = a·x + b·y + c`, `y' = d·x + e·y + f`. */
+type PageMap = readonly [number, number, number, number, number, number]
 
-/** The page level and turned by so many quarters, its longest side near `side` pixels. */
-export function pageOf({ lit, levelling }: LitPage, quarters: number, side: number): Page {
-  const radians = levelling + (quarters * Math.PI) / 2
-  const scale = Math.min(side > glanceSide ? 2 : 1, side / Math.max(lit.width, lit.height))
-  const picture = turned(lit, radians, scale)
-  return { picture, toSource: (box) => sourceBox(box, { page: picture, source: lit, radians, scale }) }
+function mapOf({ angle, bounds, scale }: PageCut): PageMap {
+  const [cosine, sine] = [Math.cos(angle), Math.sin(angle)]
+  const [right, down] = [bounds.x, bounds.y]
+  return [
+    cosine / scale,
+    -sine / scale,
+    right * cosine - down * sine,
+    sine / scale,
+    cosine / scale,
+    right * sine + down * cosine,
+  ]
 }
 
-function sourceBox(
-  box: PixelBox,
-  turn: {
-    readonly page: GreyPicture
-    readonly source: GreyPicture
-    readonly radians: number
-    readonly scale: number
-  },
-): Box {
-  const { page, source, radians, scale } = turn
-  const cos = Math.cos(radians) / scale
-  const sin = Math.sin(radians) / scale
+function sourceBox(box: PixelBox, [a, b, c, d, e, f]: PageMap, source: GreyPicture): Box {
   const corners = [0, 1, 2, 3].map((corner) => {
-    const x = box.x + (corner & 1) * box.width - page.width / 2
-    const y = box.y + (corner >> 1) * box.height - page.height / 2
-    return { x: cos * x + sin * y + source.width / 2, y: cos * y - sin * x + source.height / 2 }
+    const x = box.x + (corner & 1) * box.width
+    const y = box.y + (corner >> 1) * box.height
+    return { x: a * x + b * y + c, y: d * x + e * y + f }
   })
   const left = Math.max(0, Math.min(...corners.map(({ x }) => x)))
   const top = Math.max(0, Math.min(...corners.map(({ y }) => y)))

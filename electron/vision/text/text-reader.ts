@@ -35,7 +35,9 @@ function readWords(
   effort: Effort,
   ocr: Ocr,
 ): { words: number; findings: readonly TextFinding[] } {
-  const { page, words } = bestHeld(picture, effort, ocr)
+  const held = bestHeld(picture, effort, ocr)
+  if (held === null) return { words: 0, findings: [] }
+  const { page, words } = held
   const first = textFindings(linesOf(words, page))
   const second = first.some(isChecked) ? [] : textFindings(numberLines(page, words, ocr)).filter(isChecked)
   const sure = sureWords(words).length
