@@ -1,12 +1,9 @@
 import type { PixelFrame } from '../../shared/ipc/reader'
 import type { LookReply, VisionReady } from '../../shared/ipc/vision'
-import { openIntimacyNet } from './intimacy/intimacy-net'
 import { lookAt } from './look'
 import type { Nets } from './look'
-import { openWasmBackend } from './nets/backend'
-import { openFaceNets } from './nets/face-nets'
+import { openOnBestBackend, tfjsNode } from './nets/best-backend'
 import { modelFiles, usedModels } from './nets/model-files'
-import { openObjectNet } from './objects/object-net'
 import { openTextReader } from './text/text-reader'
 
 export interface VisionOptions {
@@ -24,13 +21,8 @@ export interface Vision {
 /** Throws when a model is absent or not the one it should be. */
 export async function openVision({ modelsFolder }: VisionOptions): Promise<Vision> {
   const modelFile = modelFiles(modelsFolder)
-  await openWasmBackend(modelsFolder, modelFile)
-  const nets: Nets = {
-    faces: await openFaceNets(modelFile),
-    objects: await openObjectNet(modelFile),
-    intimacy: await openIntimacyNet(modelFile),
-    text: await openTextReader(modelFile),
-  }
+  const running = await openOnBestBackend({ folder: modelsFolder, file: modelFile }, tfjsNode)
+  const nets: Nets = { ...running.nets, text: await openTextReader(modelFile) }
   // One after another: the nets share one thread, and two photos at once would only share its memory too.
   let last: Promise<unknown> = Promise.resolve()
   const look: Vision['look'] = (frames) => {
@@ -38,7 +30,7 @@ export async function openVision({ modelsFolder }: VisionOptions): Promise<Visio
     last = next.catch(() => undefined)
     return next
   }
-  return { ready: { backend: 'wasm', models: usedModels }, look }
+  return { ready: { backend: running.backend, models: usedModels }, look }
 }
 
 async function lookChecked(frames: readonly PixelFrame[], nets: Nets): Promise<Omit<LookReply, 'job'>> {
