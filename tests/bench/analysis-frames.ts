@@ -5,8 +5,11 @@ import { readItem } from '../../electron/reader/read'
 import type { PixelFrame } from '../../shared/ipc/reader'
 
 /** A photo's frames by the real reader. */
-export async function framesOf(path: string): Promise<readonly PixelFrame[]> {
-  const bytes = new Uint8Array(readFileSync(path))
+export async function framesOf(
+  photo: string | { readonly bytes: Uint8Array; readonly path: string },
+): Promise<readonly PixelFrame[]> {
+  const { bytes, path } =
+    typeof photo === 'string' ? { bytes: new Uint8Array(readFileSync(photo)), path: photo } : photo
   const source = { kind: 'bytes', bytes } as const
   const { frames } = await readItem(
     { job: 1, source, path, modifiedMs: 0, sidecars: [], wantsPixels: true },

@@ -25,7 +25,7 @@ const checks: Readonly<Record<string, () => Promise<Checked>>> = {
   identity: () => checkIdentity(corpus, vision),
   objects: () => checkObjects(corpus, vision),
   themes: () => checkThemes(corpus, vision),
-  texts: () => checkTexts(documents, vision),
+  texts: () => checkTexts(documents),
 }
 const wanted = words.filter((word) => Object.hasOwn(checks, word))
 
