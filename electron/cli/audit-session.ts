@@ -14,7 +14,6 @@ import type { Services } from '../main/services'
 import { consentOption } from './circumstances'
 import type { AuditOptions } from './circumstances'
 import type { Options } from './command'
-import { coverWithSharp } from './cover-regions'
 import { takeDataFolder } from './data-folder'
 import { CommandFailure, UsageError } from './exit-status'
 import { openAuditor } from './open-auditor'
@@ -62,7 +61,6 @@ export async function openAuditSession(
     onMainsChange: () => () => undefined,
     makeSampleRoll: () => Promise.reject(new CommandFailure('use "safelight sample-roll FOLDER"')),
     chooseFolder: () => Promise.resolve(null),
-    coverRegions: coverWithSharp,
     blockedAttempts: () => 0,
     wasRecovered: auditor.wasRecovered,
     pace: 'at-once',

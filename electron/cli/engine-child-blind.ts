@@ -8,4 +8,5 @@ export const blindPixels: PixelSource = {
   videoFrames: () => Promise.resolve([nothing]),
   animationFrames: () => Promise.resolve([]),
   thumbnail: () => Promise.resolve(new Uint8Array()),
+  jpeg: () => Promise.resolve(new Uint8Array()),
 }

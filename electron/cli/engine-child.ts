@@ -21,7 +21,7 @@ process.on('disconnect', () => process.exit(0))
 tell('ready', vision?.ready ?? null)
 
 async function answer({ job, request }: Extract<ToChild, { kind: 'job' }>): Promise<void> {
-  const pixels = vision === null ? blindPixels : nodePixels
+  const pixels = vision === null && request.redraw === undefined ? blindPixels : nodePixels
   const readRange = (start: number, end: number): Promise<Uint8Array> => askForRange(job, start, end)
   const { reply, frames } = await readItem({ ...request, job }, pixels, readRange)
   tell('read', withoutBlindThumbnail(reply))

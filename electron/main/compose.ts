@@ -1,8 +1,7 @@
 import { AnalysisQueue } from './analysis/analysis-queue'
 import { ItemHistory } from './analysis/item-history'
 import { Recorder } from './analysis/recorder'
-import { makeCopies } from './export/redact/make-copies'
-import type { CopiesPorts } from './export/redact/make-copies'
+import { openCopies } from './export/redact/copies'
 import { OpenRolls } from './open-rolls'
 import type { Ports } from './ports'
 import type { Services } from './services'
@@ -48,13 +47,10 @@ export async function compose(ports: Ports): Promise<Services> {
       queue.kick()
     }),
   ]
-  const copiesPorts: CopiesPorts = {
-    auditor: ports.auditor.client,
-    engine: ports.engine,
+  const copies = openCopies(ports, {
     rolls: () => rolls.list().flatMap(({ id }) => rolls.folderOf(id) ?? []),
     wantsPixels,
-    cover: ports.coverRegions ?? null,
-  }
+  })
   await rolls.openAll()
   return {
     auditor: ports.auditor.client,
@@ -73,10 +69,7 @@ export async function compose(ports: Ports): Promise<Services> {
     status: () => board.status(),
     onStatus: (listener) => board.onStatus(listener),
     onChanged: (listener) => ports.auditor.onChanged(listener),
-    writeCopies: async (request, folder) => {
-      const target = folder ?? (await ports.chooseFolder())
-      return target === null ? null : makeCopies(copiesPorts, request, target)
-    },
+    ...copies,
     models: () => ports.engine.vision()?.models ?? [],
     pause: () => {
       isPaused = true

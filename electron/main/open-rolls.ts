@@ -62,7 +62,7 @@ export class OpenRolls implements Rolls {
   }
 
   async choose(): Promise<RollStatus | null> {
-    const folder = await this.shop.ports.chooseFolder()
+    const folder = await this.shop.ports.chooseFolder('roll')
     return folder === null ? null : this.add(folder)
   }
 

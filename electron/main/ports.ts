@@ -2,7 +2,6 @@ import type { Instant } from '../../shared/domain/item/instant'
 import type { AuditorContract } from '../../shared/ipc/auditor'
 import type { Client } from '../../shared/ipc/wire'
 import type { Engine } from './analysis/engine'
-import type { CoverRegions } from './export/redact/covered-boxes'
 import type { SearchPlaces } from './intake/found-folders'
 
 /** Stops what the function that returned it started. */
@@ -13,6 +12,9 @@ export interface AuditorPort {
   readonly client: Client<AuditorContract>
   readonly onChanged: (listener: (change: { readonly revision: number }) => void) => Unlisten
 }
+
+/** A folder to watch, or one to write copies to. */
+export type FolderPurpose = 'roll' | 'copies'
 
 /** Everything the services need from outside; Electron and the command line each give their own. */
 export interface Ports {
@@ -28,10 +30,8 @@ export interface Ports {
   readonly onMainsChange: (listener: () => void) => Unlisten
   /** Makes the sample roll in this folder, which does not exist yet. */
   readonly makeSampleRoll: (folder: string) => Promise<void>
-  /** The system's folder dialog; null when the user closes it. */
-  readonly chooseFolder: () => Promise<string | null>
-  /** Draws on pictures, for copies with faces or text covered; absent where nothing can (see the notes on sharp in Electron). */
-  readonly coverRegions?: CoverRegions
+  /** The system's folder dialog, worded for what the folder is for; null when the user closes it. */
+  readonly chooseFolder: (purpose: FolderPurpose) => Promise<string | null>
   /** Where folders of a phone's photos are looked for; absent where nobody asks (command line). */
   readonly searchPlaces?: SearchPlaces
   readonly blockedAttempts: () => number

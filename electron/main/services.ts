@@ -2,10 +2,10 @@ import type { RollId } from '../../shared/domain/item/ids'
 import type { AppSettings, AppStatus, RollStatus } from '../../shared/ipc/app'
 import type { FoundFolder } from '../../shared/ipc/found-folders'
 import type { AuditorContract } from '../../shared/ipc/auditor'
-import type { CopiesReport } from '../../shared/ipc/copies'
+import type { CopiesReport, CopiesRequest, CopiesState } from '../../shared/ipc/copies'
 import type { VisionReady } from '../../shared/ipc/vision'
 import type { Client } from '../../shared/ipc/wire'
-import type { CopiesRequest } from './export/redact/make-copies'
+import type { CopyDesk } from './export/redact/copy-desk'
 import type { Unlisten } from './ports'
 import type { WalkthroughStore } from './settings/walkthrough-store'
 
@@ -34,6 +34,13 @@ export interface Settings {
   readonly setAside: string | null
 }
 
+/** Copies made in the background, one set at a time. */
+export interface Copies extends Omit<CopyDesk, 'start'> {
+  /** Asks for a folder and begins; the state as it was when the user closes the dialog. */
+  readonly start: (request: CopiesRequest) => Promise<CopiesState>
+  readonly onState: (listener: (state: CopiesState) => void) => Unlisten
+}
+
 /** All that the app contract and the command line ask for. Queries and acts of the auditor are passed on through `auditor`. */
 export interface Services {
   readonly auditor: Client<AuditorContract>
@@ -44,8 +51,9 @@ export interface Services {
   /** At most a few times a second, and whenever a state changes. */
   readonly onStatus: (listener: (status: AppStatus) => void) => Unlisten
   readonly onChanged: (listener: (change: { readonly revision: number }) => void) => Unlisten
-  /** Writes copies with less in them into a folder; see `makeCopies`. Null folder: asks for one, null when that is closed. */
-  readonly writeCopies: (request: CopiesRequest, folder: string | null) => Promise<CopiesReport | null>
+  /** Writes copies with less in them into a folder; see `makeCopies`. */
+  readonly writeCopies: (request: CopiesRequest, folder: string) => Promise<CopiesReport>
+  readonly copies: Copies
   /** The nets that were loaded; empty when none was, or not yet. */
   readonly models: () => VisionReady['models']
   readonly pause: () => void

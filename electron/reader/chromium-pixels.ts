@@ -15,12 +15,18 @@ export const chromiumPixels: PixelSource = {
   animationFrames: animationStills,
   videoFrames: async (source, count) =>
     (await decodedFrames(source, count)) ?? (await keyframeStills(source, count, still)),
-  thumbnail: async (picture, longest) => {
-    const size = fittedSize(picture, longest)
-    const canvas = canvasOf(await createImageBitmap(imageDataOf(picture)), size)
-    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.78 })
-    return new Uint8Array(await blob.arrayBuffer())
-  },
+  thumbnail: (picture, longest) => encoded(picture, fittedSize(picture, longest), 0.78),
+  jpeg: (picture) => encoded(picture, picture, 0.92),
+}
+
+async function encoded(
+  picture: Rgb,
+  size: { readonly width: number; readonly height: number },
+  quality: number,
+): Promise<Uint8Array> {
+  const canvas = canvasOf(await createImageBitmap(imageDataOf(picture)), size)
+  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality })
+  return new Uint8Array(await blob.arrayBuffer())
 }
 
 async function still(picture: EncodedPicture, longest: number): Promise<Rgb> {

@@ -38,6 +38,10 @@ export const nodePixels: PixelSource = {
       .resize(longest, longest, { fit: 'inside', withoutEnlargement: true })
       .jpeg({ quality: 78 })
       .toBuffer(),
+  jpeg: async ({ width, height, data }) =>
+    sharp(data, { raw: { width, height, channels: 3 } })
+      .jpeg({ quality: 92 })
+      .toBuffer(),
 }
 
 async function still(picture: EncodedPicture, longest: number): Promise<Rgb> {

@@ -6,6 +6,8 @@ import { sourceOfBytes, sourceOfRanges } from './range-source'
 import type { RangeSource, ReadRange } from './range-source'
 import { readMetadata } from './read-metadata'
 import { readPixels } from './read-pixels'
+import type { ReadPixels } from './read-pixels'
+import { redraw } from './redraw'
 
 const headBytes = 4_096
 const longestPicture = 512 * 1_024 * 1_024
@@ -35,7 +37,22 @@ export async function readItem(
   const bytes = isVideo || isTooLong ? head : await wholeBytes(request, source)
   const item = isVideo ? ({ kind: 'ranges', source } as const) : ({ kind: 'whole', bytes } as const)
   const { metadata, parts, file } = await readMetadata(item, format, request)
-  const seen =
+  if (request.redraw !== undefined) {
+    const boxes = request.redraw
+    const redrawn =
+      isVideo || isTooLong ? null : await redraw(bytes, { format, file, boxes }, pixels).catch(() => null)
+    const reply = {
+      job: request.job,
+      metadata,
+      parts,
+      thumbnail: null,
+      framesSent: 0,
+      problem: null,
+      redrawn,
+    }
+    return { reply, frames: [] }
+  }
+  const seen: ReadPixels =
     source.size === 0
       ? { frames: [], thumbnail: null, problem: problemOf('empty') }
       : isTooLong

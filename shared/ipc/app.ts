@@ -2,8 +2,7 @@ import * as z from 'zod/mini'
 
 import type { RollId } from '../domain/item/ids'
 import { auditorActs, auditorQueries } from './auditor'
-import { copiesWanted } from './copies'
-import type { CopiesReport } from './copies'
+import { copiesCalls, copiesEvents } from './copies'
 import type { LedgerCheckResult } from './auditor-feed'
 import { foundFolderCalls } from './found-folders'
 import { reportCalls } from './report'
@@ -71,6 +70,7 @@ export const appContract = {
     ...foundFolderCalls,
     ...walkthroughCalls,
     ...reportCalls,
+    ...copiesCalls,
     status: call<AppStatus>().with(nothing),
     /** Opens the system's folder dialog; null when the user closes it. */
     chooseRoll: call<RollStatus | null>().with(nothing),
@@ -80,8 +80,6 @@ export const appContract = {
     rescanRoll: call<null>().with(z.strictObject({ roll: rollId })),
     pause: call<null>().with(nothing),
     resume: call<null>().with(nothing),
-    /** Asks for a folder outside every roll; null when the user closes the dialog. */
-    writeCopies: call<CopiesReport | null>().with(z.strictObject(copiesWanted)),
     settings: call<AppSettings>().with(nothing),
     changeSettings: call<AppSettings>().with(
       z.strictObject({
@@ -106,6 +104,7 @@ export const appContract = {
   events: {
     changed: event<{ readonly revision: number }>(),
     status: event<AppStatus>(),
+    ...copiesEvents,
   },
 } as const
 export type AppContract = typeof appContract

@@ -9,6 +9,7 @@ const bytes = (longest: number) =>
   z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= longest, 'not bytes')
 
 const longestThumbnail = 2 * 1_024 * 1_024
+const longestRedrawn = 200 * 1_024 * 1_024
 const longestRange = 16 * 1_024 * 1_024
 
 const problem = z.strictObject({
@@ -103,6 +104,7 @@ const readReply = z.strictObject({
   thumbnail: z.nullable(bytes(longestThumbnail)),
   framesSent: z.number().check(z.int(), z.minimum(0), z.maximum(100)),
   problem: z.nullable(problem),
+  redrawn: z.optional(z.nullable(bytes(longestRedrawn))),
 })
 
 const rangeRequest = z

@@ -1,4 +1,4 @@
-import type { Metadata, Part } from '../domain/item/facts'
+import type { Box, Metadata, Part } from '../domain/item/facts'
 import type { Problem } from '../domain/item/problem'
 
 /**
@@ -20,6 +20,8 @@ export interface ReadRequest {
   }[]
   /** False: metadata and thumbnail only, nothing goes to vision. */
   readonly wantsPixels: boolean
+  /** Given: nothing is looked at; the picture is drawn anew instead, black over these boxes (shares of it, upright). */
+  readonly redraw?: readonly Box[]
 }
 
 /** Strangers' words: parsed with `readReply` before anything is believed. */
@@ -31,6 +33,8 @@ export interface ReadReply {
   /** How many frames were handed to vision under this job's number. */
   readonly framesSent: number
   readonly problem: Problem | null
+  /** The picture drawn anew as JPEG where that was asked for; null where it could not be. */
+  readonly redrawn?: Uint8Array | null | undefined
 }
 
 /** Upright RGB pixels, straight from reader to vision. */

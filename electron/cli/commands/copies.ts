@@ -34,7 +34,6 @@ export async function runCopies(
     mkdirSync(target, { recursive: true })
     const request = { items: leaving.map(({ id }) => id), without, cover }
     const report = await session.services.writeCopies(request, target)
-    if (report === null) return 3
     if (audit.out !== null) await writeResult(resolve(audit.out), asJson(report))
     process.stdout.write(reportText(report))
     return report.refused.length > 0 ? 1 : 0
@@ -74,12 +73,23 @@ function reportText({ folder, written, refused, audited }: CopiesReport): string
   const kinds = [...new Set([...before.inferences, ...after.inferences].map(({ kind }) => kind))]
   return `${[
     ...lines,
+    ...madeAnew(written),
     '',
     'told by              the originals   the copies',
     ...kinds.map((kind) => row(kind, countOf(before, kind), countOf(after, kind))),
     row('would leave', before.totals.would, after.totals.would),
     row('could leave', before.totals.could, after.totals.could),
   ].join('\n')}\n`
+}
+
+/** Said plainly: what is no longer the file that it was. */
+function madeAnew(written: CopiesReport['written']): readonly string[] {
+  const drawn = written.filter(({ isDrawnAnew }) => isDrawnAnew)
+  const left = written.filter(({ tells }) => (tells.after.faces ?? 0) > 0)
+  return [
+    ...(drawn.length > 0 ? [`${String(drawn.length)} of them drawn anew, as JPEG`] : []),
+    ...(left.length > 0 ? [`${String(left.length)} of them still show a face`] : []),
+  ]
 }
 
 const countOf = (audited: CopiesAudit, kind: string): number =>

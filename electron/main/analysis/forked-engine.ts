@@ -90,13 +90,14 @@ async function serveRange(child: ChildProcess, job: EngineJob, value: unknown): 
 }
 
 function withoutReader(job: EngineJob): ChildRequest {
-  const { path, modifiedMs, sidecars, wantsPixels, source } = job
+  const { path, modifiedMs, sidecars, wantsPixels, redraw, source } = job
   return {
     path,
     modifiedMs,
     sidecars,
     wantsPixels,
     source: source.kind === 'bytes' ? source : { kind: 'ranges', size: source.size },
+    ...(redraw === undefined ? {} : { redraw }),
   }
 }
 

@@ -15,8 +15,12 @@ export const textFile = (name: string, text: string): ExportFile => ({ name, byt
 export const contentsOf = (files: readonly ExportFile[]): string =>
   [...files]
     .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .map(({ name, bytes }) => `${sha256Hex(bytes)}  ${bytes.length}  ${name}\n`)
+    .map(contentsLine)
     .join('')
+
+/** One file's line, for lists of files too many to be held at once. */
+export const contentsLine = ({ name, bytes }: ExportFile): string =>
+  `${sha256Hex(bytes)}  ${bytes.length}  ${name}\n`
 
 export const sha256Hex = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex')

@@ -48,7 +48,9 @@ export const appHandlers = (services: Services, house: HouseActs): Handlers<AppC
     services.resume()
     return Promise.resolve(null)
   },
-  writeCopies: (request) => services.writeCopies(request, null),
+  startCopies: (request) => services.copies.start(request),
+  cancelCopies: () => Promise.resolve(services.copies.cancel()),
+  copies: () => Promise.resolve(services.copies.state()),
   settings: () => Promise.resolve(services.settings.get()),
   changeSettings: async (change) => {
     if (change.startsAtLogin !== undefined) house.startAtLogin(change.startsAtLogin)

@@ -22,9 +22,10 @@ import { openTray, type QuietTray } from './tray'
 export async function boot(paths: Paths): Promise<BrowserWindow> {
   setQuietMenu()
   let asking: BrowserWindow | null = null
-  const { ports, sessions } = await openPorts(paths, async () =>
-    asking === null ? null : chooseFolder(asking),
-  )
+  const { ports, sessions } = await openPorts(paths, {
+    chooseFolder: async (purpose) => (asking === null ? null : chooseFolder(asking, purpose)),
+    pictureOfCopy: (copy) => services.copies.pictureOf(copy),
+  })
   const services = await compose(ports)
   const ending = stopBeforeQuit(services)
   const tray = openTray({
@@ -65,6 +66,7 @@ function followServices(services: Services, window: BrowserWindow, tray: QuietTr
   tray?.show(services.status())
   const contents = window.webContents
   services.onChanged((change) => announce(contents, 'changed', change))
+  services.copies.onState((state) => announce(contents, 'copies', state))
   services.onStatus((status) => {
     announce(contents, 'status', status)
     tray?.show(status)

@@ -92,7 +92,15 @@ const isReady = (message: unknown): boolean =>
   hasKey(message, 'kind') && (message as { readonly kind: unknown }).kind === 'ready'
 const isReply = (message: unknown): boolean => hasKey(message, 'job')
 
-function readRequest({ job, source, path, modifiedMs, sidecars, wantsPixels }: EngineJob): ReadRequest {
+function readRequest({
+  job,
+  source,
+  path,
+  modifiedMs,
+  sidecars,
+  wantsPixels,
+  redraw,
+}: EngineJob): ReadRequest {
   return {
     job,
     source:
@@ -103,6 +111,7 @@ function readRequest({ job, source, path, modifiedMs, sidecars, wantsPixels }: E
     modifiedMs,
     sidecars: sidecars.map((sidecar) => ({ ...sidecar, bytes: exact(sidecar.bytes) })),
     wantsPixels,
+    ...(redraw === undefined ? {} : { redraw }),
   }
 }
 

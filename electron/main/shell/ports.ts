@@ -1,5 +1,6 @@
 import { app } from 'electron'
 
+import type { ItemId } from '../../../shared/domain/item/ids'
 import { instant } from '../../../shared/domain/item/instant'
 import { copySampleRoll } from './sample-roll'
 import { startAuditor } from '../auditor-client'
@@ -17,7 +18,13 @@ type NoteDetail = Readonly<Record<string, string | number>>
 /** What Electron gives the services, each made once. */
 export async function openPorts(
   paths: Paths,
-  chooseFolder: Ports['chooseFolder'],
+  {
+    chooseFolder,
+    pictureOfCopy,
+  }: {
+    readonly chooseFolder: Ports['chooseFolder']
+    readonly pictureOfCopy: (copy: ItemId) => Uint8Array | null
+  },
 ): Promise<{ readonly ports: Ports; readonly sessions: OwnSessions }> {
   const keys = loadKeys(paths.data, systemKeyring())
   const auditor = await startAuditor(paths.auditor, {
@@ -34,7 +41,7 @@ export async function openPorts(
   const blocked = countBlockedAttempts(paths.data, (detail) => note('network-blocked', { ...detail }))
   const sessions = await openSessions({
     pages: paths.pages,
-    readThumbnail: (item) => auditor.client.thumbnail({ item }),
+    readThumbnail: async (item) => pictureOfCopy(item) ?? auditor.client.thumbnail({ item }),
     onBlocked: blocked.onBlocked,
   })
   const engine = openElectronEngine(

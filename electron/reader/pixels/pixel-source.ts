@@ -23,4 +23,6 @@ export interface PixelSource {
   readonly videoFrames: (source: RangeSource, count: number) => Promise<readonly TimedRgb[] | null>
   /** JPEG of at most `longest` pixels a side. */
   readonly thumbnail: (picture: Rgb, longest: number) => Promise<Uint8Array>
+  /** JPEG at the picture's own size, for keeping: good quality, no metadata. */
+  readonly jpeg: (picture: Rgb) => Promise<Uint8Array>
 }

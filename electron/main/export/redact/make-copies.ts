@@ -1,93 +1,112 @@
-import { createHash } from 'node:crypto'
-
 import type { ItemId } from '../../../../shared/domain/item/ids'
-import type { AuditorContract } from '../../../../shared/ipc/auditor'
-import type {
-  CopiesReport,
-  CopyRefusal,
-  CoverKind,
-  FreshItem,
-  MetadataKind,
-} from '../../../../shared/ipc/copies'
-import type { Client } from '../../../../shared/ipc/wire'
-import type { Engine } from '../../analysis/engine'
+import type { CopiesReport, CopiesRequest, CopyRefusal, FreshItem } from '../../../../shared/ipc/copies'
+import { failureOf } from '../../../../shared/ipc/wire'
+import { contentsLine } from '../contents'
 import { copiesFolder, writeNew } from './copies-folder'
-import { coveredBoxes } from './covered-boxes'
-import type { CoverRegions } from './covered-boxes'
-import { findOriginal } from './find-original'
-import { readFresh } from './read-fresh'
-import { strip } from './strip'
+import { copyOf } from './copy-of'
+import type { Copy, CopyPorts } from './copy-of'
+import type { FreshRead } from './read-fresh'
+import { writtenCopy } from './written-copy'
 
-export interface CopiesPorts {
-  readonly auditor: Client<AuditorContract>
-  readonly engine: Engine
-  /** Folders of the watched rolls. */
-  readonly rolls: () => readonly string[]
-  readonly wantsPixels: () => boolean
-  /** Draws on pictures; null where nothing can. */
-  readonly cover: CoverRegions | null
+export interface CopiesPorts extends CopyPorts {
+  /** Where nothing may be written: the rolls, and the app's own folder. */
+  readonly notInto: () => readonly string[]
 }
 
-export interface CopiesRequest {
-  readonly items: readonly ItemId[]
-  readonly without: readonly MetadataKind[]
-  readonly cover: readonly CoverKind[]
+/** Told of each file, and asked before each whether to go on. */
+export interface CopiesWatch {
+  readonly onFile: (done: number, item: ItemId) => void
+  readonly onWritten: (copy: ItemId, thumbnail: Uint8Array | null) => void
+  readonly isCancelled: () => boolean
+}
+
+const unwatched: CopiesWatch = {
+  onFile: () => undefined,
+  onWritten: () => undefined,
+  isCancelled: () => false,
 }
 
 /**
- * Writes copies with less in them to a folder outside every roll, reads originals and copies afresh, and audits both. Throws a
- * `WireError`: `root-missing` for no folder, `root-inside-another` for one in or above a roll. No file is ever replaced.
+ * Writes copies with less in them to a folder outside every roll, reads originals and copies afresh, audits both, and records in
+ * the ledger what was written. Throws a `WireError`: `root-missing` for no folder, `root-inside-another` for one in or above a
+ * roll or the app's own. No file is ever replaced; one that cannot be copied ends that file only.
  */
 export async function makeCopies(
   ports: CopiesPorts,
   request: CopiesRequest,
-  target: string,
+  { target, watch = unwatched }: { readonly target: string; readonly watch?: CopiesWatch },
 ): Promise<CopiesReport> {
-  const folder = await copiesFolder(target, ports.rolls())
-  const written: CopiesReport['written'][number][] = []
-  const refused: CopiesReport['refused'][number][] = []
-  const fresh = { before: [] as FreshItem[], after: [] as FreshItem[] }
-  for (const item of request.items) {
-    const made = await copyOf(ports, request, item)
+  const folder = await copiesFolder(target, ports.notInto())
+  const pile = new Pile()
+  let ended: CopiesReport['ended'] = 'done'
+  for (const [index, item] of request.items.entries()) {
+    if (watch.isCancelled()) ended = 'cancelled'
+    if (ended !== 'done') break
+    watch.onFile(index, item)
+    const number = pile.written.length + 1
+    const named = { ...request, nameFor: (name: string) => nameFor(request, name, number) }
+    const made = await copyOf(ports, named, item).catch((thrown: unknown) => refusal(thrown))
     if (!made.ok) {
-      refused.push({ item, why: made.why })
+      pile.refused.push({ item, why: made.why })
       continue
     }
-    const name = await writeNew(folder, nameFor(request, made.name, written.length + 1), made.bytes)
-    written.push({ item, name, removed: made.removed })
-    fresh.before.push(await readFresh(ports, { bytes: made.original, path: made.path }))
-    fresh.after.push(await readFresh(ports, { bytes: made.bytes, path: name }))
+    const name = await written(folder, made.name, made.bytes)
+    if (name === null) {
+      ended = 'disk-full'
+      continue
+    }
+    pile.add(item, name, made)
+    watch.onWritten(made.after.item, made.after.thumbnail)
   }
-  const audited = written.length === 0 ? null : await ports.auditor.auditCopies(fresh)
-  return { folder, written, refused, audited }
+  return pile.report(ports, folder, ended)
 }
 
-type Made =
-  | {
-      readonly ok: true
-      readonly bytes: Uint8Array
-      readonly original: Uint8Array
-      readonly path: string
-      readonly name: string
-      readonly removed: readonly string[]
-    }
-  | { readonly ok: false; readonly why: CopyRefusal }
+/** What was written so far: lines and facts, never the bytes. */
+class Pile {
+  readonly written: CopiesReport['written'][number][] = []
+  readonly refused: CopiesReport['refused'][number][] = []
+  readonly #fresh = { before: [] as FreshItem[], after: [] as FreshItem[] }
+  readonly #lines: string[] = []
 
-async function copyOf(ports: CopiesPorts, request: CopiesRequest, id: ItemId): Promise<Made> {
-  const { item } = await ports.auditor.frameDetail({ item: id })
-  const found = await findOriginal(ports.rolls(), item.paths, (bytes) => sha256Of(bytes) === id)
-  if (found === null) return { ok: false, why: 'not-there' }
-  const name = found.path.split('/').at(-1) ?? id
-  if (request.cover.length === 0) {
-    const stripped = strip(found.bytes, item.format, request.without)
-    return stripped.ok ? { ...stripped, original: found.bytes, path: found.path, name } : stripped
+  add(item: ItemId, name: string, made: Copy): void {
+    this.written.push(writtenCopy(item, name, made))
+    this.#fresh.before.push(facts(made.before))
+    this.#fresh.after.push({ ...facts(made.after), path: name })
+    this.#lines.push(contentsLine({ name, bytes: made.bytes }))
   }
-  if (ports.cover === null) return { ok: false, why: 'cannot-cover' }
-  const boxes = coveredBoxes(item, request.cover)
-  const bytes = await ports.cover(found.bytes, boxes).catch(() => null)
-  if (bytes === null) return { ok: false, why: 'format-not-rewritten' }
-  const removed = ['all metadata', `${String(boxes.length)} regions`]
-  return { ok: true, bytes, original: found.bytes, path: found.path, name: `${stemOf(name)}.jpg`, removed }
+
+  async report(
+    { auditor }: CopiesPorts,
+    folder: string,
+    ended: CopiesReport['ended'],
+  ): Promise<CopiesReport> {
+    const { written, refused } = this
+    if (written.length === 0) return { folder, ended, written, refused, audited: null }
+    const audited = await auditor.auditCopies(this.#fresh)
+    const contents = this.#lines.toSorted().join('')
+    await auditor.recordExport({ what: 'copies', items: written.length, contents })
+    return { folder, ended, written, refused, audited }
+  }
+}
+
+/** Null where the disk is full: then nothing more can be written. */
+async function written(folder: string, name: string, bytes: Uint8Array): Promise<string | null> {
+  try {
+    return await writeNew(folder, name, bytes)
+  } catch (thrown) {
+    if (failureOf(thrown).code === 'disk-full') return null
+    throw thrown
+  }
+}
+
+/** Something about this one file: it is no longer known, or could not be read to its end. */
+const refusal = (thrown: unknown): { readonly ok: false; readonly why: CopyRefusal } => ({
+  ok: false,
+  why: failureOf(thrown).code === 'not-found' ? 'not-there' : 'malformed',
+})
+
+function facts({ item, path, facts: known, descriptors }: FreshRead): FreshItem {
+  return { item, path, facts: known, descriptors }
 }
 
 /** File names tell dates: where the time is to go, so does the name. */
@@ -96,7 +115,3 @@ function nameFor({ without, cover }: CopiesRequest, name: string, number: number
   if (!tellsNothing) return name
   return `copy-${String(number).padStart(4, '0')}.${name.split('.').at(-1)?.toLowerCase() ?? 'jpg'}`
 }
-
-const stemOf = (name: string): string => name.replace(/\.[^.]*$/, '')
-
-const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

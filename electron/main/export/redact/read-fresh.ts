@@ -4,11 +4,15 @@ import type { ItemId } from '../../../../shared/domain/item/ids'
 import type { FreshItem } from '../../../../shared/ipc/copies'
 import type { Engine } from '../../analysis/engine'
 
+export interface FreshRead extends FreshItem {
+  readonly thumbnail: Uint8Array | null
+}
+
 /** Sends one file's bytes through reader and vision as if it had just arrived; sidecars stay behind, as they would. */
 export async function readFresh(
   { engine, wantsPixels }: { readonly engine: Engine; readonly wantsPixels: () => boolean },
   { bytes, path }: { readonly bytes: Uint8Array; readonly path: string },
-): Promise<FreshItem> {
+): Promise<FreshRead> {
   const { read, look } = await engine.analyse({
     source: { kind: 'bytes', bytes: bytes.slice() },
     path,
@@ -28,5 +32,6 @@ export async function readFresh(
       problem: read.problem ?? look?.problem ?? null,
     },
     descriptors: look?.descriptors ?? [],
+    thumbnail: read.thumbnail,
   }
 }

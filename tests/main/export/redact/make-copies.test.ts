@@ -1,17 +1,17 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import sharp from 'sharp'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 
-import { coverWithSharp } from '../../../../electron/cli/cover-regions'
 import { createNodeEngine } from '../../../../electron/main/analysis/node-engine'
 import { startAuditor } from '../../../../electron/main/auditor-client'
 import { compose } from '../../../../electron/main/compose'
 import type { Services } from '../../../../electron/main/services'
 import type { ItemId } from '../../../../shared/domain/item/ids'
 import { instant } from '../../../../shared/domain/item/instant'
+import type { CopiesState } from '../../../../shared/ipc/copies'
 import { buildProcesses, builtAuditor, builtEngine } from '../../../harness/built-processes'
 import { fingerprintOf, put, temporaryFolder } from '../../../harness/roll-folder'
 
@@ -19,6 +19,7 @@ beforeAll(() => buildProcesses('auditor', 'cli-engine'))
 
 let folder: ReturnType<typeof temporaryFolder>
 let [root, target] = ['', '']
+let folderChosen: string | null = null
 let services: Services | null = null
 const asOf = instant(Date.parse('2025-06-27T12:00:00Z'))
 
@@ -67,8 +68,7 @@ beforeEach(async () => {
     isOnMains: () => true,
     onMainsChange: () => () => undefined,
     makeSampleRoll: () => Promise.reject(new Error('no sample roll here')),
-    chooseFolder: () => Promise.resolve(null),
-    coverRegions: coverWithSharp,
+    chooseFolder: () => Promise.resolve(folderChosen),
     blockedAttempts: () => 0,
     wasRecovered: auditor.wasRecovered,
     pace: 'at-once',
@@ -96,22 +96,22 @@ test('copies without a place tell no home any more, and the originals are untouc
   const before = fingerprintOf(root)
   const report = await made.writeCopies({ items: await itemsOf(made), without: ['place'], cover: [] }, target)
   expect(fingerprintOf(root)).toEqual(before)
-  expect(report?.written.map(({ name }) => name).toSorted()).toEqual(readdirSync(target).toSorted())
-  expect(report?.refused.map(({ why }) => why)).toEqual(['format-not-rewritten'])
+  expect(report.written.map(({ name }) => name).toSorted()).toEqual(readdirSync(target).toSorted())
+  expect(report.refused.map(({ why }) => why)).toEqual(['format-not-rewritten'])
   const kinds = (side: 'before' | 'after') =>
-    new Set(report?.audited?.[side].inferences.map(({ kind }) => kind))
+    new Set(report.audited?.[side].inferences.map(({ kind }) => kind))
   expect(kinds('before')).toContain('home')
   expect(kinds('after')).not.toContain('home')
   expect(kinds('after')).not.toContain('place')
   expect(kinds('after')).toContain('device')
-  expect(report?.audited?.before.totals).toMatchObject({ items: 4, would: 4 })
+  expect(report.audited?.before.totals).toMatchObject({ items: 4, would: 4 })
 })
 
 test('where the time goes the name goes too, and what nobody can date could leave', async () => {
   const made = services as Services
   const report = await made.writeCopies({ items: await itemsOf(made), without: ['time'], cover: [] }, target)
   expect(readdirSync(target).toSorted()[0]).toBe('copy-0001.jpg')
-  expect(report?.audited?.after.totals).toMatchObject({ would: 0, could: 4 })
+  expect(report.audited?.after.totals).toMatchObject({ would: 0, could: 4 })
 })
 
 test('nothing is written into a roll or above one, and no file is replaced', async () => {
@@ -125,17 +125,51 @@ test('nothing is written into a roll or above one, and no file is replaced', asy
   writeFileSync(join(target, 'copy-0001.jpg'), 'mine')
   const report = await made.writeCopies(request, target)
   expect(readFileSync(join(target, 'copy-0001.jpg'), 'utf8')).toBe('mine')
-  expect(report?.written[0]?.name).toBe('copy-0001-2.jpg')
+  expect(report.written[0]?.name).toBe('copy-0001-2.jpg')
 })
 
-test('covered regions are black, and the rest is not', async () => {
-  const white = await sharp({ create: { width: 100, height: 50, channels: 3, background: '#fff' } })
-    .withMetadata({ orientation: 6 })
-    .jpeg()
+test('what was not looked at is not passed off as covered', async () => {
+  const made = services as Services
+  const report = await made.writeCopies({ items: await itemsOf(made), without: [], cover: ['faces'] }, target)
+  expect(report.written).toEqual([])
+  expect(new Set(report.refused.map(({ why }) => why))).toEqual(new Set(['not-looked-at']))
+  expect(readdirSync(target)).toEqual([])
+})
+
+test('a format that is not rewritten is drawn anew, keeps what was to stay, and is recorded', async () => {
+  const made = services as Services
+  const avif = await sharp(await nightAtHome(1))
+    .keepExif()
+    .avif()
     .toBuffer()
-  const covered = await coverWithSharp(new Uint8Array(white), [[0, 0, 1, 0.5]])
-  const { data, info } = await sharp(covered).greyscale().raw().toBuffer({ resolveWithObject: true })
-  // Upright it is 50 wide and 100 high: the upper half is the box.
-  expect([info.width, info.height]).toEqual([50, 100])
-  expect([data[10 * 50 + 25], data[90 * 50 + 25]]).toEqual([0, 255])
+  put(root, 'IMG_0009.avif', avif)
+  for (const { id } of made.rolls.list()) await made.rolls.rescan(id)
+  await made.whenIdle()
+  const id = createHash('sha256').update(avif).digest('hex') as ItemId
+  const report = await made.writeCopies({ items: [id], without: ['place'], cover: [] }, target)
+  const [copy] = report.written
+  expect(copy).toMatchObject({ name: 'IMG_0009.jpg', isDrawnAnew: true })
+  expect(copy?.tells.before).toMatchObject({ place: true, time: true, camera: true })
+  expect(copy?.tells.after).toMatchObject({ place: false, time: true, camera: true })
+  const { lines } = await made.auditor.ledgerPage({ offset: 0, limit: 1 })
+  expect(lines.map(({ event }) => event)).toEqual(['exported'])
+})
+
+test('cancelling ends after the file at hand, and what was written stays', async () => {
+  const made = services as Services
+  const items = (await itemsOf(made)).slice(0, 4)
+  const states: CopiesState[] = []
+  made.copies.onState((state) => {
+    states.push(state)
+    if (state.state === 'making' && state.done === 1 && !state.isCancelling) made.copies.cancel()
+  })
+  folderChosen = target
+  await made.copies.start({ items, without: ['all'], cover: [] })
+  await expect.poll(() => made.copies.state().state).toBe('made')
+  const { report } = made.copies.state()
+  if (report === null) throw new Error('made without a report')
+  expect(report).toMatchObject({ ended: 'cancelled' })
+  expect(readdirSync(target)).toHaveLength(report.written.length)
+  expect(report.written.length + report.refused.length).toBe(2)
+  expect(states.some(({ isCancelling }) => isCancelling)).toBe(true)
 })
