@@ -2,7 +2,7 @@ import { auditedItem } from './audited-item'
 import { decidingClauses } from './deciding-clauses'
 import type { Assumption, AuditedItem, Totals } from './document'
 import type { AuditItem, Circumstances } from './input'
-import { themesOf } from './item-themes'
+import { strengthsOf, themesOf } from './item-themes'
 import { judgeAll } from './judgements'
 import type { Judgements } from './judgements'
 import { profilesOf } from './profiles'
@@ -130,7 +130,7 @@ function matchesOf(items: readonly AuditItem[], circumstances: Circumstances, pr
     return previous.inside.matches
   }
   return matchRevocations(items, revocations, {
-    themesOf: (item) => themesOf(item.facts),
+    themesOf: (item) => strengthsOf(item.facts),
     previous: previous?.inside.matches,
   })
 }

@@ -3,6 +3,7 @@ import { outcomeAlone } from './outcome-alone'
 import { nearestDate } from './nearest-date'
 import type { DateChange } from './nearest-date'
 import type { AuditItem } from '../item/audit-item'
+import { changedFacts, changedMetadata } from '../item/changed-facts'
 import { isClauseId } from '../policy/clause-values'
 import type { ClauseId } from '../policy/clause-values'
 import { withClause } from '../policy/pack'
@@ -94,7 +95,7 @@ function otherFacts(current: Audit, item: AuditItem, verdict: Verdict): readonly
       ? [
           [
             'it were no screenshot',
-            withFacts(item, { metadata: { ...facts.metadata, isScreenshot: false } }),
+            withFacts(item, { metadata: changedMetadata(facts.metadata, { isScreenshot: false }) }),
           ] as const,
         ]
       : []),
@@ -108,7 +109,7 @@ function otherFacts(current: Audit, item: AuditItem, verdict: Verdict): readonly
 
 const withFacts = (item: AuditItem, changes: Partial<AuditItem['facts']>): AuditItem => ({
   ...item,
-  facts: { ...item.facts, ...changes },
+  facts: changedFacts(item.facts, changes),
 })
 
 /** Each clause that met the item, settled the one way or the other. */

@@ -1,5 +1,5 @@
 import type { Facts } from '../item/facts'
-import type { Theme, ThemeScore } from '../item/theme'
+import type { Theme, ThemeScore, ThemeStrength } from '../item/theme'
 import { themeScores } from '../inference/themes/theme-scores'
 
 /** Scoring reads every word and colour of an item: once is enough, since facts never change. */
@@ -11,6 +11,15 @@ export function themesOf(facts: Facts): readonly ThemeScore[] | null {
   scored.set(facts, kept)
   return kept.scores
 }
+
+/** Facts from a store bring along what `themesOf` said when they were stored, without its reasons. */
+export interface ScoredFacts extends Facts {
+  readonly strengths: readonly ThemeStrength[] | null
+}
+
+/** The scores alone: of facts from a store at no cost. */
+export const strengthsOf = (facts: Facts | ScoredFacts): readonly ThemeStrength[] | null =>
+  'strengths' in facts ? facts.strengths : themesOf(facts)
 
 function withAssigned(facts: Facts, detected: readonly ThemeScore[] | null): readonly ThemeScore[] | null {
   const assigned = facts.assigned?.themes ?? []
@@ -26,4 +35,4 @@ export const appliesFrom = 0.5
 
 /** The themes that apply to one item, strongest first. */
 export const applyingThemes = (facts: Facts): readonly Theme[] =>
-  (themesOf(facts) ?? []).filter(({ score }) => score >= appliesFrom).map(({ theme }) => theme)
+  (strengthsOf(facts) ?? []).filter(({ score }) => score >= appliesFrom).map(({ theme }) => theme)

@@ -1,6 +1,7 @@
 import type { Audit } from './audit'
 import { outcomeAlone } from './outcome-alone'
 import type { AuditItem } from '../item/audit-item'
+import { changedFacts, changedMetadata } from '../item/changed-facts'
 import { instantRange } from '../item/instant-range'
 import { shiftLocal } from '../item/wall-clock'
 import type { Outcome } from '../policy/verdict'
@@ -52,7 +53,7 @@ function outcomeAfter(current: Audit, item: AuditItem, minutes: number): Outcome
     taken.instant === null
       ? null
       : new Date(Date.parse(taken.instant) + minutes * minuteMs).toISOString().replace('.000Z', 'Z')
-  const metadata = { ...item.facts.metadata, taken: { ...taken, local, instant } }
-  const shifted: AuditItem = { ...item, facts: { ...item.facts, metadata } }
+  const metadata = changedMetadata(item.facts.metadata, { taken: { ...taken, local, instant } })
+  const shifted: AuditItem = { ...item, facts: changedFacts(item.facts, { metadata }) }
   return outcomeAlone(current, shifted)
 }

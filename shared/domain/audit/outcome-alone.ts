@@ -1,5 +1,5 @@
 import type { Audit } from './audit'
-import { themesOf } from './item-themes'
+import { strengthsOf } from './item-themes'
 import { aroundItem } from './surroundings'
 import { outcomes } from './verdict-at'
 import type { AuditItem } from '../item/audit-item'
@@ -19,7 +19,7 @@ export function outcomeAlone(current: Audit, item: AuditItem, pack: PolicyPack =
     goneAt: item.goneAt ?? Infinity,
     isSelected: circumstances.selected?.has(item.id) ?? true,
     possibleThemes: () =>
-      possibleThemes(item.facts, themesOf(item.facts)) | themesAround(journey, celebrated),
+      possibleThemes(item.facts, strengthsOf(item.facts)) | themesAround(journey, celebrated),
   })
   return outcomes[outcome] ?? 'would-not'
 }

@@ -1,4 +1,4 @@
-import { appliesFrom, themesOf } from './item-themes'
+import { appliesFrom, strengthsOf } from './item-themes'
 import type { Profiles } from './profiles'
 import { bitsOf, themes } from '../item/theme'
 import { possibleThemes } from '../policy/older-media'
@@ -18,7 +18,7 @@ function bitsAt({ items, themeBits }: Profiles, position: number): number {
   const kept = themeBits[position] ?? -1
   const item = items[position]
   if (kept >= 0 || item === undefined) return kept
-  const scores = themesOf(item.facts)
+  const scores = strengthsOf(item.facts)
   const applying = bitsOf(
     (scores ?? []).filter(({ score }) => score >= appliesFrom).map(({ theme }) => theme),
   )

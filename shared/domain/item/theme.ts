@@ -26,10 +26,13 @@ export const bitsOf = (some: readonly Theme[]): number => some.reduce((bits, the
 export const themesOfBits = (bits: number): readonly Theme[] =>
   themes.filter((theme) => (bits & bitOf(theme)) !== 0)
 
-export interface ThemeScore {
+export interface ThemeStrength {
   readonly theme: Theme
   /** 0 to 1. */
   readonly score: number
+}
+
+export interface ThemeScore extends ThemeStrength {
   /** What spoke for it, in order of weight: `object:dog`, `text:iban`, `caption`, `calendar:christmas`, … */
   readonly reasons: readonly string[]
 }

@@ -2,7 +2,7 @@ import { missRates } from '../inference/themes/miss-rates'
 import type { Journey } from '../inference/places/whereabouts'
 import type { Facts } from '../item/facts'
 import { bitsOf, themes, themesOfBits } from '../item/theme'
-import type { Theme, ThemeScore } from '../item/theme'
+import type { Theme, ThemeScore, ThemeStrength } from '../item/theme'
 import type { PolicyPack } from './pack'
 import { readingsOf } from './reading'
 
@@ -19,7 +19,7 @@ const unmeasured = bitsOf(themes.filter((theme) => missRates[theme] === null))
  * Bits of the themes that an item may show: all where nobody looked at the picture, and of a video, of which only some frames
  * are seen and whose misses nobody measured.
  */
-export function possibleThemes(facts: Facts, scores: readonly ThemeScore[] | null): number {
+export function possibleThemes(facts: Facts, scores: readonly ThemeStrength[] | null): number {
   if (facts.pixels === null || scores === null || isVideo(facts)) return bitsOf(themes)
   return unmeasured | bitsOf(scores.filter(({ score }) => score >= notShownBelow).map(({ theme }) => theme))
 }

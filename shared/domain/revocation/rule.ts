@@ -1,7 +1,7 @@
 import type { AuditItem } from '../item/audit-item'
 import { distanceMetres } from '../item/distance'
 import type { TextKind } from '../item/facts'
-import type { ThemeScore } from '../item/theme'
+import type { ThemeStrength } from '../item/theme'
 import type { RevocationRule } from './revocation'
 
 /** A theme applies from this score, as in the audit document. */
@@ -9,7 +9,7 @@ const themeApplies = 0.5
 /** Ordinary party photos were scored 0.69; a rule that hides a little too much is the safer error. */
 const readsAsIntimate = 0.6
 
-export type ThemesOf = (item: AuditItem) => readonly ThemeScore[] | null
+export type ThemesOf = (item: AuditItem) => readonly ThemeStrength[] | null
 
 /** Whether a rule takes an item out by what the item itself shows; near-duplicates are another matter. */
 export function ruleMatcher(rule: RevocationRule, themesOf: ThemesOf): (item: AuditItem) => boolean {
@@ -39,7 +39,7 @@ function isNear(item: AuditItem, place: Extract<RevocationRule, { place: unknown
   return taken !== null && distanceMetres(taken, place) <= place.radiusMetres
 }
 
-const hasTheme = (scores: readonly ThemeScore[] | null, theme: ThemeScore['theme']): boolean =>
+const hasTheme = (scores: readonly ThemeStrength[] | null, theme: ThemeStrength['theme']): boolean =>
   scores?.some((one) => one.theme === theme && one.score >= themeApplies) ?? false
 
 function isOfKind(item: AuditItem, kind: string, themesOf: ThemesOf): boolean {
