@@ -8,6 +8,7 @@ import { backUpPeople } from './acts/back-up-people'
 import { makeLiveAudit } from './audit/live-audit'
 import { makeCatalogue } from './catalogue/catalogue'
 import { loadCatalogue } from './catalogue/load-catalogue'
+import { makeShelf } from './catalogue/shelf'
 import { makePeople } from './catalogue/people'
 import { makeToldPeople } from './catalogue/told-people'
 import { makeChanges } from './changes'
@@ -33,7 +34,8 @@ export function openAuditor(options: AuditorOptions): Auditor {
   const packs = readPacks(options.packsFolders)
   const store = openStore(options, clock())
   const told = makeToldPeople(store.database)
-  const catalogue = makeCatalogue(loadCatalogue(store.database), told.tell)
+  const shelf = makeShelf(store.database)
+  const catalogue = makeCatalogue(loadCatalogue(store.database, shelf), told.tell)
   const live = makeLiveAudit({ store, catalogue }, (id) => packs.get(id as PackId).pack, clock)
   const changes = makeChanges()
   let isOpen = true
@@ -50,7 +52,7 @@ export function openAuditor(options: AuditorOptions): Auditor {
     }
   }
   const handlers = makeHandlers(
-    { store, catalogue, people: makePeople(store), told, live, packs, clock },
+    { store, catalogue, shelf, people: makePeople(store), told, live, packs, clock },
     changes.changed,
     close,
   )

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../shared/domain/item/instant'
 import type { LiveAudit } from '../audit/live-audit'
 import type { Catalogue } from '../catalogue/catalogue'
+import type { Shelf } from '../catalogue/shelf'
 import type { People } from '../catalogue/people'
 import type { ToldPeople } from '../catalogue/told-people'
 import type { Packs } from '../packs/packs'
@@ -10,6 +11,7 @@ import type { Store } from '../store/open-store'
 export interface Context {
   readonly store: Store
   readonly catalogue: Catalogue
+  readonly shelf: Shelf
   readonly live: LiveAudit
   readonly people: People
   readonly told: ToldPeople

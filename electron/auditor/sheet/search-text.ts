@@ -1,10 +1,16 @@
-import type { AuditItem } from '../../../shared/domain/audit/input'
+import type { AuditItem } from '../../../shared/domain/item/audit-item'
+import { wordsOf } from '../catalogue/brief'
+import { StoredFacts } from '../catalogue/stored-facts'
 
 const known = new WeakMap<AuditItem, string>()
 
 /** All of an item's words in lower case: names, folders, captions, albums, labels, camera. Made once an item. */
 export function searchText(item: AuditItem): string {
-  const text = known.get(item) ?? wordsOf(item).join('\n').toLowerCase()
+  const before = known.get(item)
+  if (before !== undefined) return before
+  const { facts, paths } = item
+  const words = facts instanceof StoredFacts ? facts.words() : wordsOf(facts)
+  const text = `${paths.join('\n').toLowerCase()}\n${words}`
   known.set(item, text)
   return text
 }
@@ -15,20 +21,3 @@ export const searchWords = (typed: string): readonly string[] =>
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '')
-
-function wordsOf({ paths, facts }: AuditItem): readonly string[] {
-  const { camera, captions, albums, isScreenshot } = facts.metadata
-  const { pixels, assigned } = facts
-  return [
-    ...paths,
-    ...captions,
-    ...albums,
-    ...(camera === null ? [] : [camera.make, camera.model, camera.lens].filter((part) => part !== null)),
-    ...(isScreenshot ? ['screenshot'] : []),
-    ...new Set(pixels?.objects.map((object) => object.label)),
-    ...(pixels?.text?.kinds ?? []),
-    ...(assigned?.objects ?? []),
-    ...(assigned?.themes ?? []),
-    ...(assigned?.persons ?? []),
-  ]
-}

@@ -33,6 +33,12 @@ export const migrations: readonly string[] = [
   `CREATE TABLE kept_persons (person TEXT PRIMARY KEY, mean BLOB) WITHOUT ROWID;
    CREATE TABLE kept_faces (item TEXT NOT NULL, box TEXT NOT NULL, person TEXT NOT NULL);
    CREATE INDEX kept_faces_by_item ON kept_faces (item);`,
+  // What a start reads of every item lies together: facts themselves are most of the bytes.
+  `CREATE TABLE cameras (num INTEGER PRIMARY KEY, json TEXT NOT NULL UNIQUE);
+   CREATE TABLE briefs (item INTEGER PRIMARY KEY REFERENCES items, version INTEGER NOT NULL, json TEXT NOT NULL);
+   CREATE TABLE looks (item INTEGER PRIMARY KEY REFERENCES items, json TEXT NOT NULL);
+   CREATE TABLE words (item INTEGER PRIMARY KEY REFERENCES items, json TEXT NOT NULL);
+   CREATE INDEX facts_without_json ON facts (item, analysis, has_thumbnail, persons);`,
 ]
 
 /** Brings a store of any earlier version to the newest. */

@@ -5,6 +5,7 @@ import { isWhole, openDatabase } from './database'
 import type { Database } from './database'
 import { setAside } from './durable-file'
 import type { StoreFiles } from './files'
+import { renewBriefs } from './facts-tables'
 import { migrate, migrations } from './migrations'
 
 export type Unsound = 'corrupt' | 'empty' | 'missing'
@@ -60,5 +61,6 @@ function refuseNewer(database: Database): void {
 
 function migrated(database: Database): Database {
   migrate(database)
+  renewBriefs(database)
   return database
 }
