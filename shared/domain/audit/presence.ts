@@ -46,7 +46,7 @@ export function leastLeaves({ matches, circumstances }: CloudQuestion, judged: J
   const leaves = Float64Array.from(judged.latestLeaves)
   for (let position = 0; position < leaves.length; position += 1) {
     const revocation = circumstances.revocations[matches.revokedBy[position] ?? -1]
-    if (revocation !== undefined && revocation.at < (leaves[position] ?? 0)) leaves[position] = Infinity
+    if (revocation !== undefined && revocation.at <= (leaves[position] ?? 0)) leaves[position] = Infinity
   }
   return leaves
 }

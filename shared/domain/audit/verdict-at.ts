@@ -31,7 +31,8 @@ export function hasAlreadyLeft(inside: Inside, asOf: Instant, position: number):
   const goneAt = known.items[position]?.goneAt ?? null
   if (revocation === undefined && goneAt === null) return false
   const takenOutAt = Math.min(revocation?.at ?? Infinity, goneAt ?? Infinity, asOf)
-  return (judgements.latestLeaves[position] ?? Infinity) <= takenOutAt
+  // Not at the same instant: what would leave at a supposed tap has not left when it is taken out.
+  return (judgements.latestLeaves[position] ?? Infinity) < takenOutAt
 }
 
 export function outcomeAt({ judgements, matches }: Inside, position: number): Outcome {

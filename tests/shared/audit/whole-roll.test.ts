@@ -77,6 +77,7 @@ describe('deletion and revocation', () => {
   test.each([
     ['after it left', '2025-06-25T00:00:00Z', true, { least: 1, most: 1 }],
     ['before it left', '2025-06-20T00:00:00Z', false, { least: 0, most: 1 }],
+    ['at the very instant', '2025-06-24T23:30:00Z', false, { least: 0, most: 1 }],
   ])('revoked %s', (_, iso, alreadyLeft, inCloud) => {
     const rule: Revocation = {
       receipt: 'a'.repeat(16) as ReceiptId,
