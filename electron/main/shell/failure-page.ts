@@ -1,16 +1,19 @@
-import { WireError, type FailureCode } from '../../../shared/ipc/wire'
+import { WireError } from '../../../shared/ipc/wire'
 import { KeysUnreadable } from './keys'
+import { words } from './language/words'
+
+const { failure } = words
 
 /** The page that says why the app could not start, without a script. */
 export function failurePage(thrown: unknown): string {
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>Safelight could not start</title><link rel="stylesheet" href="failure.css"></head>
+<head><meta charset="utf-8"><title>${failure.title}</title><link rel="stylesheet" href="failure.css"></head>
 <body>
-<h1>Safelight could not start</h1>
+<h1>${failure.title}</h1>
 <p>${escaped(whatHappened(thrown))}</p>
-<p>Your photos were not touched, and nothing left this machine.</p>
-<h2>For whoever helps you</h2>
+<p>${failure.untouched}</p>
+<h2>${failure.forHelper}</h2>
 <pre>${escaped(technical(thrown))}</pre>
 </body>
 </html>`
@@ -29,35 +32,9 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.8rem; }
 `
 
 function whatHappened(thrown: unknown): string {
-  if (thrown instanceof WireError) return wireWords[thrown.failure.code] ?? unknownReason
-  if (thrown instanceof KeysUnreadable) return keyWords[thrown.reason]
-  return systemWords[systemCode(thrown)] ?? unknownReason
-}
-
-const unknownReason = 'Something went wrong that we did not foresee.'
-
-const wireWords: Partial<Record<FailureCode, string>> = {
-  'store-in-use': 'Another Safelight is using the same data. Close it, then try again.',
-  'store-corrupt': 'The stored data could not be read. It was left as it is.',
-  'disk-full': 'The disk is full. Free some space, then try again.',
-  'pack-invalid': 'A policy file that came with the app is damaged. Install the app again.',
-}
-
-const keyWords: Readonly<Record<KeysUnreadable['reason'], string>> = {
-  'keyring-missing':
-    'Your system’s keyring, which keeps the keys of your data, is not there. Unlock it, then try again.',
-  'keyring-changed':
-    'The keys of your data can no longer be read: your system’s keyring has changed. Nothing was deleted.',
-  'file-damaged': 'The keys of your data are damaged. Nothing was deleted.',
-}
-
-const systemWords: Readonly<Record<string, string>> = {
-  EACCES: 'The folder for the app’s data may not be written to.',
-  EPERM: 'The folder for the app’s data may not be written to.',
-  EROFS: 'The folder for the app’s data may not be written to.',
-  EEXIST: 'A file stands where the folder for the app’s data should be.',
-  ENOTDIR: 'A file stands where the folder for the app’s data should be.',
-  ENOSPC: 'The disk is full. Free some space, then try again.',
+  if (thrown instanceof WireError) return failure.store[thrown.failure.code] ?? failure.unknown
+  if (thrown instanceof KeysUnreadable) return failure.keys[thrown.reason]
+  return failure.system[systemCode(thrown)] ?? failure.unknown
 }
 
 const systemCode = (thrown: unknown): string =>

@@ -1,6 +1,7 @@
 import { app } from 'electron'
 
 import { failurePage, failureStyle } from './failure-page'
+import { words } from './language/words'
 import { showPlainPage } from './plain-window'
 
 /** Says in a window of its own why the app could not start; the app ends when the window is closed. */
@@ -10,7 +11,7 @@ export async function showFailure(thrown: unknown): Promise<void> {
   )
   const window = await showPlainPage({
     name: 'failure',
-    title: 'Safelight could not start',
+    title: words.failure.title,
     html: failurePage(thrown),
     css: failureStyle,
   })

@@ -1,16 +1,11 @@
 import { Notification } from 'electron'
 
 import { SensitiveWatch } from '../living/sensitive-watch'
-import type { SensitiveKind, SensitiveNews } from '../living/sensitive-watch'
+import type { SensitiveNews } from '../living/sensitive-watch'
 import type { Services } from '../services'
+import { words } from './language/words'
 
 const quietMs = 10_000
-
-const names: Readonly<Record<SensitiveKind, string>> = {
-  children: 'children',
-  document: 'documents',
-  intimate: 'intimate pictures',
-}
 
 /** Says, while the user wants it, that something sensitive would have left; at most once in ten seconds. */
 export function notifySensitive(services: Services, onOpen: () => void): void {
@@ -36,12 +31,11 @@ export function notifySensitive(services: Services, onOpen: () => void): void {
 }
 
 function say(news: SensitiveNews, onOpen: () => void): void {
-  const notice = new Notification({ title: 'Safelight', body: noticeText(news), silent: true })
+  const notice = new Notification({
+    title: words.notice.title,
+    body: words.notice.says(news.items, news.kinds),
+    silent: true,
+  })
   notice.on('click', onOpen)
   notice.show()
-}
-
-function noticeText({ items, kinds }: SensitiveNews): string {
-  const photos = items === 1 ? '1 new photo' : `${items} new photos`
-  return `${photos} would have left: ${kinds.map((kind) => names[kind]).join(', ')}.`
 }

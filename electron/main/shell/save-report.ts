@@ -10,6 +10,7 @@ import { reportFiles } from '../export/report-files'
 import { folderOutside, saveFiles } from '../export/save-files'
 import { sealedWalkthrough } from '../export/walkthrough-record'
 import type { Services } from '../services'
+import { words } from './language/words'
 import { printPage } from './print-page'
 
 interface Saving {
@@ -40,7 +41,7 @@ export async function saveReport(
 async function askWhere(window: BrowserWindow, format: ReportFormat): Promise<string | null> {
   const ending = endings[format]
   const answer = await dialog.showSaveDialog(window, {
-    title: 'Save the report',
+    title: words.dialog.saveReport,
     defaultPath: `safelight-${format === 'press' ? 'for-publication' : 'report'}.${ending}`,
     filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],

@@ -1,6 +1,7 @@
 import { Menu, nativeImage, Tray } from 'electron'
 
 import type { AppStatus } from '../../../shared/ipc/app'
+import { words } from './language/words'
 
 export interface QuietTray {
   readonly show: (status: AppStatus) => void
@@ -23,13 +24,13 @@ export function openTray(actions: {
       const state = quietState(status)
       if (state === shown) return
       shown = state
-      tray.setToolTip(`Safelight: ${state}`)
+      tray.setToolTip(words.tray.tip(state))
       tray.setContextMenu(
         Menu.buildFromTemplate([
           { label: state, enabled: false },
           { type: 'separator' },
-          { label: 'Open Safelight', click: actions.onOpen },
-          { label: 'Quit', click: actions.onQuit },
+          { label: words.tray.open, click: actions.onOpen },
+          { label: words.tray.quit, click: actions.onQuit },
         ]),
       )
     },
@@ -38,9 +39,9 @@ export function openTray(actions: {
 }
 
 export function quietState({ progress, rolls }: Pick<AppStatus, 'progress' | 'rolls'>): string {
-  if (rolls.length === 0) return 'no folder chosen'
-  if (progress.isPaused) return 'paused'
-  if (rolls.some((roll) => roll.state === 'root-missing')) return 'a folder is missing'
-  if (progress.stage === 'idle') return 'watching'
-  return `reading, ${progress.done} of ${progress.total}`
+  if (rolls.length === 0) return words.tray.noRoll
+  if (progress.isPaused) return words.tray.paused
+  if (rolls.some((roll) => roll.state === 'root-missing')) return words.tray.rootMissing
+  if (progress.stage === 'idle') return words.tray.watching
+  return words.tray.reading(progress.done, progress.total)
 }

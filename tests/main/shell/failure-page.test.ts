@@ -10,7 +10,7 @@ describe('the page of a failed start', () => {
   it.each([
     [new WireError({ code: 'store-in-use', detail: '' }), 'Another Safelight'],
     [new WireError({ code: 'disk-full', detail: '' }), 'disk is full'],
-    [systemError('EACCES'), 'may not be written to'],
+    [systemError('EACCES'), 'may not write to'],
     [systemError('EEXIST'), 'A file stands where'],
     [new KeysUnreadable('keyring-changed'), 'keys'],
     [new RangeError('bug'), 'did not foresee'],

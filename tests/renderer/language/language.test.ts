@@ -7,7 +7,10 @@ import { sentencesIn, textsOf } from './sentences'
 import type { Sentence } from './sentences'
 
 const mostWords = 20
-const sentences = sentencesIn(join(import.meta.dirname, '../../../renderer/app/language/en'))
+const project = join(import.meta.dirname, '../../..')
+/** The window's words, and those that main shows by itself: tray, notices, dialogs, failures. */
+const folders = ['renderer/app/language/en', 'electron/main/shell/language']
+const sentences = folders.flatMap((folder) => sentencesIn(join(project, folder)))
 const tooLong = (all: readonly Sentence[]) =>
   all.filter(({ says }) => says.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length > mostWords)
 const withJargon = (all: readonly Sentence[]) =>
@@ -16,6 +19,7 @@ const withJargon = (all: readonly Sentence[]) =>
 describe('the sentences of the app', () => {
   it('are all found', () => {
     expect(sentences.length).toBeGreaterThan(300)
+    expect(sentences.some(({ says }) => says.startsWith('Safelight could not start'))).toBe(true)
   })
   it('have at most twenty words', () => {
     expect(tooLong(sentences)).toEqual([])
