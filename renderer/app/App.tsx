@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 import { Answer } from '../ui/Answer'
 import { FirstRun } from '../features/first-run/FirstRun'
-import { NavigationContext, useNavigation } from './navigation'
+import { NavigationContext } from './navigation'
 import { SettingsContext, useLoadedSettings } from './settings'
 import { Shell } from './Shell'
 import { ToastShelf } from './ToastShelf'
@@ -29,13 +29,11 @@ export function App() {
 
 /** The first run stays until a way on is chosen; from then on, and at each later start, there is the app. */
 function FirstOrShell({ hasSeen }: { readonly hasSeen: boolean }) {
-  const { go } = useNavigation()
   const [isFirst, setIsFirst] = useState(!hasSeen)
   if (!isFirst) return <Shell />
   return (
     <FirstRun
-      onDone={(view) => {
-        go(view)
+      onDone={() => {
         setIsFirst(false)
       }}
     />

@@ -16,6 +16,8 @@ export function ToastShelf({ children }: { readonly children: ReactNode }) {
     const show = (shown: Omit<Toast, 'id'>) => {
       const id = ++count.current
       setToast({ ...shown, id })
+      // What went wrong stays until it was read.
+      if (shown.isProblem) return
       setTimeout(() => {
         setToast((now) => (now?.id === id ? null : now))
       }, shownMs)

@@ -35,10 +35,12 @@ export interface Whereabouts {
   readonly choice: FrameChoice
   readonly opened: ItemId | null
   readonly planned: Plan | null
+  /** The tab that the view begins with; null for its usual one. */
+  readonly chapter: string | null
 }
 
 export interface Navigation extends Whereabouts {
-  readonly go: (view: View) => void
+  readonly go: (view: View, chapter?: string) => void
   readonly showFrames: (choice: FrameChoice) => void
   readonly open: (item: ItemId) => void
   readonly close: () => void

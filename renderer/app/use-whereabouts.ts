@@ -9,11 +9,11 @@ export function useWhereabouts(): Navigation {
   return useMemo(
     () => ({
       ...place,
-      go: (view) => {
-        setPlace((was) => ({ ...was, view, opened: null, planned: null }))
+      go: (view, chapter) => {
+        setPlace((was) => ({ ...was, view, opened: null, planned: null, chapter: chapter ?? null }))
       },
       showFrames: (choice) => {
-        setPlace({ view: 'log', choice, opened: null, planned: null })
+        setPlace({ view: 'log', choice, opened: null, planned: null, chapter: null })
       },
       open: (item) => {
         setPlace((was) => ({ ...was, opened: item }))
@@ -32,4 +32,4 @@ export function useWhereabouts(): Navigation {
   )
 }
 
-const start: Whereabouts = { view: 'log', choice: allFrames, opened: null, planned: null }
+const start: Whereabouts = { view: 'log', choice: allFrames, opened: null, planned: null, chapter: null }

@@ -1,91 +1,57 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { words } from '../../app/language/words'
-import type { View } from '../../app/navigation'
-import { useSettings } from '../../app/settings'
-import { useAct } from '../../app/use-act'
-import { Button } from '../../ui/Button'
-import { FirstAnswer } from './FirstAnswer'
-import { Terms } from './Terms'
-import { Welcome } from './Welcome'
-import { When } from './When'
+import { answerOf, useQuery } from '../../app/use-query'
+import { FirstStep } from './FirstStep'
 import './first-run.css'
 
 const steps = ['welcome', 'terms', 'when', 'answer'] as const
-type Step = (typeof steps)[number]
 
 /** What this is, whose photos, whose terms, and when Allow was tapped: a minute, then the answer. */
-export function FirstRun({ onDone }: { readonly onDone: (view: View) => void }) {
-  const { change } = useSettings()
-  const { isBusy, run } = useAct()
-  const [step, setStep] = useState<Step>('welcome')
-  const at = steps.indexOf(step)
-  const go = (by: number) => {
-    const next = steps[at + by]
-    if (next !== undefined) setStep(next)
-  }
+export function FirstRun({ onDone }: { readonly onDone: () => void }) {
+  const [at, setAt] = useState(0)
+  const page = useRef<HTMLDivElement>(null)
+  const step = steps[at] ?? 'answer'
+  useEffect(() => {
+    // Whoever hears the page is told where the step before has led.
+    if (at > 0) page.current?.querySelector('h1')?.focus()
+  }, [at])
   return (
     <main className="first">
-      <div className="first-page">
+      <div className="first-page" ref={page}>
         <p className="rail-name first-name">
           <span className="lamp" aria-hidden="true" />
           {words.app.name}
           <span className="edge first-step">{words.firstRun.step(at + 1, steps.length)}</span>
         </p>
-        <CurrentStep
+        <FirstStep
           step={step}
-          onChosen={() => {
-            go(1)
+          onMove={(by) => {
+            setAt(at + by)
           }}
           onDone={onDone}
         />
-        {(step === 'terms' || step === 'when') && (
-          <div className="row">
-            <Button
-              onPress={() => {
-                go(-1)
-              }}
-            >
-              {words.firstRun.back}
-            </Button>
-            <Button
-              tone="main"
-              isDisabled={isBusy}
-              onPress={() => {
-                if (step === 'terms') go(1)
-                else {
-                  run(async () => {
-                    await change({ hasSeenFirstRun: true })
-                    go(1)
-                  })
-                }
-              }}
-            >
-              {step === 'terms' ? words.firstRun.next : words.firstRun.finish}
-            </Button>
-          </div>
-        )}
       </div>
-      <p className="first-foot muted">{words.app.cannotSee}</p>
+      <Foot isAnswered={step === 'answer'} />
     </main>
   )
 }
 
-interface CurrentStepProps {
-  readonly step: Step
-  readonly onChosen: () => void
-  readonly onDone: (view: View) => void
-}
-
-function CurrentStep({ step, onChosen, onDone }: CurrentStepProps) {
-  switch (step) {
-    case 'welcome':
-      return <Welcome onChosen={onChosen} />
-    case 'terms':
-      return <Terms />
-    case 'when':
-      return <When />
-    case 'answer':
-      return <FirstAnswer onGo={onDone} />
-  }
+/** What must always be in view, as far as it is settled. */
+function Foot({ isAnswered }: { readonly isAnswered: boolean }) {
+  const summary = answerOf(useQuery('summary', {}))
+  return (
+    <footer className="first-foot muted">
+      <p>{words.app.cannotSee}</p>
+      {isAnswered && summary !== null && (
+        <>
+          <p>
+            {words.app.simulatedShort} {summary.policy.title},{' '}
+            {words.app.reportedOn(summary.policy.reportedOn)}
+          </p>
+          <p>{words.app.coverage(summary.coverage)}</p>
+        </>
+      )}
+    </footer>
+  )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import { words } from '../../app/language/words'
+import { useNavigation } from '../../app/navigation'
 import { Tabs } from '../../ui/Tabs'
 import { Phone } from './phone/Phone'
 import { Receipts } from './Receipts'
@@ -11,7 +12,8 @@ const tabs = ['receipts', 'rule', 'phone'] as const
 
 /** What was taken out and what that changed, what else to take out by a rule, and what is left to do on the phone. */
 export function Revocations() {
-  const [tab, setTab] = useState<(typeof tabs)[number]>('receipts')
+  const { chapter } = useNavigation()
+  const [tab, setTab] = useState(() => tabs.find((each) => each === chapter) ?? 'receipts')
   return (
     <div className="page">
       <div className="page-column">
