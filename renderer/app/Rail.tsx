@@ -10,7 +10,7 @@ export function Rail({ status }: { readonly status: AppStatus | null }) {
     <aside className="rail">
       <p className="rail-name">
         <span className="lamp" aria-hidden="true" />
-        {words.app.name}
+        <span className="rail-says">{words.app.name}</span>
       </p>
       <nav aria-label={words.app.navigation}>
         <ul>
@@ -19,13 +19,14 @@ export function Rail({ status }: { readonly status: AppStatus | null }) {
               <button
                 type="button"
                 className="rail-link"
+                title={words.views[each]}
                 aria-current={each === view ? 'page' : undefined}
                 onClick={() => {
                   go(each)
                 }}
               >
                 <Icon view={each} />
-                {words.views[each]}
+                <span className="rail-says">{words.views[each]}</span>
               </button>
             </li>
           ))}

@@ -1,11 +1,9 @@
 import type { AppStatus } from '../../shared/ipc/app'
 import type { Summary } from '../../shared/ipc/auditor'
-import { Button } from '../ui/Button'
-import { client } from './client'
 import { words } from './language/words'
 import { useNavigation } from './navigation'
 import { RedactSwitch } from './RedactSwitch'
-import { useAct } from './use-act'
+import { Work } from './Work'
 
 interface StripProps {
   readonly status: AppStatus | null
@@ -14,68 +12,64 @@ interface StripProps {
 
 /** Always in view: whose terms these are and of when, how much of the phone is here, and what is being done. */
 export function Strip({ status, summary }: StripProps) {
-  const { go } = useNavigation()
   return (
     <footer className="strip">
-      {summary !== null && (
-        <button
-          type="button"
-          className="strip-part"
-          onClick={() => {
-            go('policy')
-          }}
-        >
-          <span className="muted">{words.app.simulatedShort}</span> {summary.policy.title},{' '}
-          {words.app.reportedOn(summary.policy.reportedOn)}
-        </button>
-      )}
-      {summary !== null && (
-        <button
-          type="button"
-          className="strip-part"
-          onClick={() => {
-            go('settings')
-          }}
-        >
-          <span className="hidden">{words.app.coverageName}: </span>
-          {words.app.coverage(summary.coverage)}
-        </button>
-      )}
+      <p className="strip-cannot">{words.app.cannotSee}</p>
+      {summary !== null && <Known summary={summary} />}
       {status !== null && <Work status={status} />}
       <RedactSwitch />
     </footer>
   )
 }
 
-function Work({ status }: { readonly status: AppStatus }) {
-  const { isBusy, run } = useAct()
-  const { progress } = status
-  const missing = status.rolls.find((roll) => roll.state === 'root-missing')
-  if (missing !== undefined && progress.stage === 'idle') {
-    return (
-      <div className="strip-work strip-warning" role="status">
-        {missing.name}: {words.app.rollState('root-missing')}
-      </div>
-    )
-  }
-  const canPause = progress.stage !== 'idle' || progress.isPaused
+function Known({ summary }: { readonly summary: Summary }) {
+  const { go } = useNavigation()
+  const { policy, coverage, asOf } = summary
   return (
-    <div className="strip-work">
-      <span className="strip-says">{words.app.stage(progress)}</span>
-      {canPause && progress.total > 0 && (
-        <progress value={progress.done} max={progress.total} aria-label={words.app.stage(progress)} />
-      )}
-      {canPause && (
-        <Button
-          size="small"
-          isDisabled={isBusy}
+    <>
+      <Part
+        label={words.app.simulatedAsReported(policy.reportedOn)}
+        says={policy.title}
+        onPress={() => {
+          go('policy')
+        }}
+      />
+      {isFixed(asOf) && (
+        <Part
+          label={words.app.madeFor}
+          says={words.amounts.shortDate(asOf)}
           onPress={() => {
-            run(() => (progress.isPaused ? client.resume({}) : client.pause({})))
+            go('policy')
           }}
-        >
-          {progress.isPaused ? words.acts.resume : words.acts.pause}
-        </Button>
+        />
       )}
-    </div>
+      <Part
+        label={words.app.coverageName}
+        says={words.app.coverage(coverage)}
+        onPress={() => {
+          go('settings')
+        }}
+      />
+    </>
   )
 }
+
+interface PartProps {
+  readonly label: string
+  readonly says: string
+  readonly onPress: () => void
+}
+
+/** A line as on a film's edge, and under it what it stands for. */
+function Part({ label, says, onPress }: PartProps) {
+  return (
+    <button type="button" className="strip-part" title={`${label}: ${says}`} onClick={onPress}>
+      <span className="edge">{label}</span>
+      <span className="hidden">: </span>
+      <span className="strip-value">{says}</span>
+    </button>
+  )
+}
+
+/** An audit that is not about today was fixed to a day by someone. */
+const isFixed = (asOf: string): boolean => asOf.slice(0, 10) !== new Date().toISOString().slice(0, 10)

@@ -2,14 +2,13 @@ import { useState } from 'react'
 
 import type { FrameIndex, Summary } from '../../../shared/ipc/auditor'
 import { words } from '../../app/language/words'
-import { allFrames, useNavigation } from '../../app/navigation'
+import { useNavigation } from '../../app/navigation'
 import { useSettings } from '../../app/settings'
 import { answerOf, useQuery } from '../../app/use-query'
 import { Answer } from '../../ui/Answer'
-import { Button } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
 import { Headline } from './Headline'
 import { List } from './List'
+import { NoFrames } from './NoFrames'
 import { SelectionBar } from './SelectionBar'
 import { Sheet } from './Sheet'
 import { zooms } from './sheet-layout'
@@ -99,21 +98,5 @@ function Frames({ index, summary, order, zoom }: FramesProps) {
       )}
       <SelectionBar total={index.total} selection={selection} acts={acts} />
     </div>
-  )
-}
-
-function NoFrames({ isFiltered }: { readonly isFiltered: boolean }) {
-  const { showFrames } = useNavigation()
-  if (!isFiltered) return <Empty title={words.log.empty.title} says={words.log.empty.says} />
-  return (
-    <Empty title={words.log.noMatch.title} says={words.log.noMatch.says}>
-      <Button
-        onPress={() => {
-          showFrames(allFrames)
-        }}
-      >
-        {words.log.clear}
-      </Button>
-    </Empty>
   )
 }

@@ -20,6 +20,7 @@ export function StepList({ kept, onChoose }: StepListProps) {
               <button
                 type="button"
                 className="walk-step"
+                title={words.walkthrough.steps[step].title}
                 aria-current={step === kept.step ? 'step' : undefined}
                 onClick={() => {
                   onChoose(step)

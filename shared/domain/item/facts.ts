@@ -85,26 +85,29 @@ export interface DetectedObject {
   readonly atSeconds: number | null
 }
 
-export type TextKind =
-  | 'payment-card'
-  | 'iban'
-  | 'passport'
-  | 'id-card'
-  | 'driving-licence'
-  | 'ticket'
-  | 'boarding-pass'
-  | 'prescription'
-  | 'medical-letter'
-  | 'invoice'
-  | 'receipt'
-  | 'email'
-  | 'phone'
-  | 'street-address'
-  | 'password'
-  | 'one-time-code'
-  | 'chat'
-  | 'map'
-  | 'barcode'
+/** What a text in a picture can be. */
+export const textKinds = [
+  'payment-card',
+  'iban',
+  'passport',
+  'id-card',
+  'driving-licence',
+  'ticket',
+  'boarding-pass',
+  'prescription',
+  'medical-letter',
+  'invoice',
+  'receipt',
+  'email',
+  'phone',
+  'street-address',
+  'password',
+  'one-time-code',
+  'chat',
+  'map',
+  'barcode',
+] as const
+export type TextKind = (typeof textKinds)[number]
 
 /** What the words in a picture are, never the words themselves. */
 export interface TextFacts {

@@ -11,6 +11,16 @@ const kinds: Readonly<Record<MediaKind, string>> = {
 export const filters = {
   title: 'Filters',
   add: 'Filter',
+  groups: { photo: 'The photo', theme: 'Theme', text: 'Text in it' },
+  yesNo: {
+    hasFaces: 'With faces',
+    hasPlace: 'With a place',
+    problem: 'Could not be checked',
+    alreadyLeft: 'Already in the cloud by then',
+  },
+  taken: { from: 'Taken from', to: 'Taken until' },
+  clause: 'Decided by the clause',
+  anyClause: 'Any clause',
   remove: (what: string) => `Remove the filter ${what}`,
   mediaKind: (kind: MediaKind) => kinds[kind],
   withPlace: 'With a place',

@@ -33,6 +33,14 @@ export const log = {
     unchecked: (value: number) => `${number(value)} could not be checked`,
   },
   empty: { title: 'No photos here yet', says: 'New photos appear within seconds of landing in the folder.' },
+  noRoll: {
+    title: 'No folder chosen yet',
+    says: 'Choose the folder that your phone’s photos arrive in. They are only read.',
+  },
+  rootMissing: {
+    title: (name: string) => `${name} cannot be found`,
+    says: 'Connect its drive, or wait for the sync. Nothing was removed here, and it is looked for again.',
+  },
   noMatch: {
     title: 'Nothing fits these filters',
     says: 'The photos are still there. Remove a filter to see them again.',
