@@ -81,7 +81,9 @@ function asUnprivileged(cache) {
   const home = join(cache, 'home')
   mkdirSync(home, { recursive: true })
   chownSync(home, unprivileged, unprivileged)
-  const environment = `env HOME=${home} XDG_CONFIG_HOME=${home}/.config XDG_CACHE_HOME=${home}/.cache`
+  // A test may give the app another home to look for folders in.
+  const own = `\${SAFELIGHT_HOME:-${home}}`
+  const environment = `env HOME="${own}" XDG_CONFIG_HOME="${own}/.config" XDG_CACHE_HOME=${home}/.cache`
   return `setpriv --reuid=${unprivileged} --regid=${unprivileged} --clear-groups ${environment}`
 }
 

@@ -80,7 +80,7 @@ export function rollFolder(): string {
 
 async function launchOptions(target: Target, dataFolder: string, args: readonly string[]) {
   const { executable, appFolder } = runtime()
-  const environment = { ...plainEnvironment(), SAFELIGHT_DATA: dataFolder }
+  const environment = { ...plainEnvironment(), SAFELIGHT_DATA: dataFolder, ...homeEnvironment() }
   if (target === 'source') {
     return { executablePath: executable, args: [appFolder, ...args], env: environment, chromiumSandbox: true }
   }
@@ -109,6 +109,14 @@ function preparedRuntime(): { readonly executable: string; readonly appFolder: s
   if (status !== 0) throw new Error('no Electron runtime: see resources/setup/electron-runtime.mjs')
   return JSON.parse(stdout) as { readonly executable: string; readonly appFolder: string }
 }
+
+/** Another home for the app: what it finds there is what it offers. Root's launcher takes it by a name of its own. */
+let home: string | null = null
+export function giveHome(folder: string | null): void {
+  home = folder
+}
+const homeEnvironment = (): Record<string, string> =>
+  home === null ? {} : { HOME: home, XDG_CONFIG_HOME: join(home, '.config'), SAFELIGHT_HOME: home }
 
 /** Nothing of the tests' own settings may steer the app. */
 function plainEnvironment(): Record<string, string> {
