@@ -106,9 +106,10 @@ describe('facts read on demand', () => {
     expect(detail.item).toMatchObject({ width: 11, faces: null, objects: null })
     expect(detail.captions).toEqual(['other words'])
     // What is carried over from the audit before was made of the former facts: it must still read those.
-    const carried = await client.inferences({})
+    const carried = JSON.stringify(await client.inferences({}))
     auditor.close()
-    expect(carried).toEqual(await testAuditor(optionsIn(folder)).client.inferences({}))
+    const fromScratch = await testAuditor(optionsIn(folder)).client.inferences({})
+    expect(carried).toBe(JSON.stringify(fromScratch))
   })
 })
 
