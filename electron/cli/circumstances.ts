@@ -6,6 +6,7 @@ import type { PackId } from '../../shared/domain/item/ids'
 import { instant, parseInstant } from '../../shared/domain/item/instant'
 import type { Instant } from '../../shared/domain/item/instant'
 import type { ConsentEvent } from '../../shared/domain/policy/consent'
+import { isRegionCode, regionMeant } from '../../shared/domain/policy/region-codes'
 import type { AuditorContract } from '../../shared/ipc/auditor'
 import type { InputOf } from '../../shared/ipc/wire'
 import type { Options } from './command'
@@ -31,8 +32,8 @@ const defaultJobs = 4
 /** Checks the options of an audit; `now` is what the clock says. */
 export async function auditOptions(options: Options, now: number): Promise<AuditOptions> {
   const { region, only, selected } = options
-  if (region !== undefined && !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(region))
-    throw new UsageError(`--region ${region}: give a country or a state, such as DE or US-NY`)
+  if (region !== undefined && !isRegionCode(region))
+    throw new UsageError(`--region ${region}: ${noRegion(region)}`)
   if (only !== undefined && only !== 'metadata')
     throw new UsageError(`--only ${only}: there is only "metadata"`)
   const asOf = asOfOption(options, now)
@@ -49,6 +50,12 @@ export async function auditOptions(options: Options, now: number): Promise<Audit
     report: options.report ?? null,
     selected: selected === undefined ? null : await linesOf(selected),
   }
+}
+
+function noRegion(text: string): string {
+  const meant = regionMeant(text)
+  if (meant !== null) return `there is no such region; did you mean ${meant}?`
+  return 'there is no such region; give a country or a state, such as DE or US-NY'
 }
 
 /** Whole seconds, so that what is printed is what was used. */
@@ -74,11 +81,16 @@ export function consentOption(
   const events: ConsentEvent[] = [{ switch: about, state: 'on', at: on }]
   if (offOn !== undefined) {
     const off = instantOption('off-on', offOn)
-    if (off < on) throw new UsageError('--off-on lies before --allowed-on')
+    if (off < on) throw new UsageError(offTooEarly(options['allowed-on']))
     events.push({ switch: about, state: 'off', at: off })
   }
   return { known: 'events', events }
 }
+
+const offTooEarly = (allowedOn: string | undefined): string =>
+  allowedOn === undefined
+    ? '--off-on lies before the instant the audit is made for; say with --allowed-on when it was allowed'
+    : '--off-on lies before --allowed-on'
 
 function instantOption(name: string, text: string): Instant {
   const parsed = parseInstant(text)

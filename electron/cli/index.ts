@@ -71,6 +71,13 @@ function sentenceOf(thrown: unknown): string {
 }
 
 /** The user named something that cannot be: a folder, a receipt, a pack. */
-const isUsage = (thrown: unknown): boolean =>
-  thrown instanceof WireError &&
-  ['not-found', 'root-inside-another', 'folder-refused', 'invalid-input'].includes(thrown.failure.code)
+function isUsage(thrown: unknown): boolean {
+  const codes: readonly string[] = [
+    'not-found',
+    'root-missing',
+    'root-inside-another',
+    'folder-refused',
+    'invalid-input',
+  ]
+  return thrown instanceof WireError && codes.includes(thrown.failure.code)
+}

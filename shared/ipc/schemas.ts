@@ -5,6 +5,7 @@ import type { ItemId, PackId, PersonId, ReceiptId, RollId } from '../domain/item
 import { instant } from '../domain/item/instant'
 import type { Instant } from '../domain/item/instant'
 import { themes } from '../domain/item/theme'
+import { regionCode } from '../domain/policy/clause-values'
 
 const text = (longest: number) => z.string().check(z.maxLength(longest))
 
@@ -35,7 +36,7 @@ export const instantValue = z.pipe(
   z.transform((epochMs): Instant => instant(epochMs)),
 )
 export const localDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
-export const region = z.string().check(z.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/))
+export const region = regionCode
 export const nothing = z.strictObject({})
 export const shortText = text(500)
 

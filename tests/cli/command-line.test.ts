@@ -141,6 +141,11 @@ describe('safelight', () => {
     [['audit', 'nowhere-at-all']],
     [['audit', '.', '--allowed-on', 'yesterday']],
     [['audit', '.', '--region', 'Berlin']],
+    [['audit', '.', '--region', 'UK']],
+    [['audit', '.', '--region', 'US-XX']],
+    [['audit', '.', '--as-of', '2025-02-30']],
+    [['audit', '.', '--off-on', '2025-06-21']],
+    [['audit', 'package.json']],
     [['audit', '.', '--jobs', '0']],
     [['audit', '.', '--policy', 'nobody/nothing']],
     [['frobnicate']],
@@ -151,6 +156,8 @@ describe('safelight', () => {
     const ended = await safelight(...words)
     expect(ended.status).toBe(2)
     expect(ended.err).toMatch(/^safelight: /)
+    // A sentence for people: never a stack.
+    expect(ended.err).not.toMatch(/Error|^ +at /m)
     expect(ended.out).toBe('')
   })
 

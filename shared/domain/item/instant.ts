@@ -17,8 +17,11 @@ export const instant = (epochMs: number): Instant => epochMs as Instant
 export function parseInstant(text: string): Instant | null {
   if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text)) return null
   const epochMs = Date.parse(text)
-  return Number.isNaN(epochMs) ? null : instant(epochMs)
+  // `Date.parse` reads 30 February as 2 March.
+  return Number.isNaN(epochMs) || !isDay(text.slice(0, 10)) ? null : instant(epochMs)
 }
+
+const isDay = (date: string): boolean => new Date(`${date}T00:00:00Z`).toISOString().startsWith(date)
 
 /** `2025-06-27T12:00:00Z`; milliseconds are written only when there are any. */
 export const formatInstant = (at: Instant): string => new Date(at).toISOString().replace('.000Z', 'Z')

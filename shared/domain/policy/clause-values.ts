@@ -1,10 +1,18 @@
 import * as z from 'zod/mini'
 
 import { themes } from '../item/theme'
+import { isRegionCode } from './region-codes'
 
+/** See `region-codes.ts`; the pattern is what the JSON Schema can say of it. */
+export const regionCode = z
+  .string()
+  .check(
+    z.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/),
+    z.refine(isRegionCode, { error: 'not a region: ISO 3166, such as GB or US-NY' }),
+  )
 const statement = z.string().check(z.minLength(1))
 const days = z.number().check(z.int(), z.nonnegative())
-const regions = z.array(z.string().check(z.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)))
+const regions = z.array(regionCode)
 const isSo = z.boolean()
 const switchState = z.enum(['on', 'off'])
 

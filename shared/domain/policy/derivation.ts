@@ -1,6 +1,7 @@
 import type { AuditItem } from '../item/audit-item'
 import type { Situation } from './situation'
 import { formatInstant, instant } from '../item/instant'
+import { instantRange } from '../item/instant-range'
 import type { ClauseId } from './clause-values'
 import { effectOf, groups } from './effect-code'
 import type { Group } from './effect-code'
@@ -79,7 +80,7 @@ function saysOf(wording: Wording, group: Group, decided: Decided): string {
     case 'problem':
       return `${stated}; not checked: ${facts.problem?.code ?? 'unknown'}`
     case 'window':
-      return facts.metadata.taken === null ? `${stated}; no date` : stated
+      return [stated, ...dateInWords(wording, decided.item)].join('; ')
     case 'older':
       return `${stated}; ${olderInWords(wording.pack, facts, wording.themesOf(decided.item))}`
     case 'consent':
@@ -93,6 +94,16 @@ function saysOf(wording: Wording, group: Group, decided: Decided): string {
     case 'media':
       return stated
   }
+}
+
+/** Why a date cannot be relied on; nothing where it can. */
+function dateInWords({ situation }: Wording, { facts, goneAt }: AuditItem): readonly string[] {
+  const { taken } = facts.metadata
+  if (taken === null) return ['no date']
+  if (taken.source === 'mtime') return ["no date but the file system's"]
+  const { latest } = instantRange(taken)
+  if (latest > situation.asOf) return ['a date after the instant of the audit is no date to rely on']
+  return goneAt !== null && latest > goneAt ? ['a date after its deletion is no date to rely on'] : []
 }
 
 function consentInWords({ situation, terms }: Wording, stated: string): string {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 import { isPackId } from '../item/ids'
 import type { PackId } from '../item/ids'
-import { clauseIds, clauseValues } from './clause-values'
+import { clauseIds, clauseValues, regionCode } from './clause-values'
 import type { ClauseId } from './clause-values'
 import type { Clauses } from './pack'
 
@@ -46,7 +46,7 @@ export const packSchema = z.strictObject({
   since: z.nullable(day),
   reportedOn: day,
   switch: z.enum(['cloud', 'local']),
-  assumedRegion: z.string().check(z.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)),
+  assumedRegion: regionCode,
   sources: z.array(z.strictObject({ id: statement, what: statement, address: z.nullable(z.string()) })),
   clauses: clausesSchema,
 })

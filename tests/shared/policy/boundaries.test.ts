@@ -59,11 +59,18 @@ describe('the window', () => {
   })
 
   test.each([
-    ['no date', null],
-    ['the file system’s date in the window', taken('2025-06-10T12:00:00', '+00:00', 'mtime')],
-    ['the file system’s date long ago', taken('2015-06-10T12:00:00', '+00:00', 'mtime')],
-  ])('%s never gives would-not, nor would', (_, when) => {
-    expect(verdictOf(photo(1, { taken: when })).outcome).toBe('could')
+    ['no date', null, 'no date'],
+    [
+      'the file system’s date in the window',
+      taken('2025-06-10T12:00:00', '+00:00', 'mtime'),
+      "the file system's",
+    ],
+    ['the file system’s date long ago', taken('2015-06-10T12:00:00', '+00:00', 'mtime'), "the file system's"],
+    ['a date to come', taken('2031-01-01T00:00:00'), 'after the instant of the audit'],
+  ])('%s never gives would-not, nor would, and the clause says why', (_, when, why) => {
+    const { outcome, clauses } = verdictOf(photo(1, { taken: when }))
+    expect(outcome).toBe('could')
+    expect(clauses.find(({ clause }) => clause === 'upload.window')?.says).toContain(why)
   })
 
   test('a window without a number leaves every earlier photo open, and takes what is taken later', () => {
