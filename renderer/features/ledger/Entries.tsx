@@ -90,7 +90,7 @@ function Entry({ line, isOpen, onOpen }: EntryProps) {
         </button>
       )}
       <time className="muted" dateTime={line.at}>
-        {words.amounts.shortDate(line.at)} {words.amounts.clock(line.at)} UTC
+        {words.amounts.shortDate(line.at)} {words.amounts.clockUtc(line.at)}
       </time>
     </>
   )

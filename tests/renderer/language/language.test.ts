@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { jargon } from './jargon'
+import { looseWordsIn, looseWordsOf } from './loose-words'
 import { sentencesIn, textsOf } from './sentences'
 import type { Sentence } from './sentences'
 
@@ -32,5 +33,17 @@ describe('the sentences of the app', () => {
     const seeded = textsOf('seeded.ts', `export const a = { one: '${long}.', two: 'The hash of it' }`)
     expect(tooLong(seeded)).toHaveLength(1)
     expect(withJargon(seeded)).toHaveLength(1)
+  })
+})
+
+describe('words that people read', () => {
+  it.each(['renderer', 'electron/main/shell'])('stand nowhere in %s but in its language files', (folder) => {
+    expect(looseWordsIn(join(project, folder))).toEqual([])
+  })
+  it('would be caught elsewhere, between tags, in attributes and in what the system is told to show', () => {
+    const seeded = `const a = <p title="Old photo" className="Not read">Two words {' '}</p>`
+    expect(looseWordsOf('seeded.tsx', seeded).map(({ says }) => says)).toEqual(['Old photo', 'Two words'])
+    const told = `show({ type: 'info', message: 'It is gone', title: 'Safelight', name: 'code-only' })`
+    expect(looseWordsOf('seeded.ts', told).map(({ says }) => says)).toEqual(['It is gone'])
   })
 })

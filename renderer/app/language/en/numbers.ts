@@ -40,6 +40,8 @@ export const date = (local: string): string => written(day, local)
 export const shortDate = (local: string): string => written(shortDay, local)
 export const weekdayOf = (local: string): string => written(weekday, local)
 export const clock = (local: string): string => local.slice(11, 16)
+/** Of an instant, which is said in UTC. */
+export const clockUtc = (instant: string): string => `${clock(instant)} UTC`
 
 function written(format: Intl.DateTimeFormat, local: string): string {
   const at = new Date(`${local.slice(0, 10)}T00:00:00Z`)
@@ -68,6 +70,7 @@ export const amounts = {
   shortDate,
   weekdayOf,
   clock,
+  clockUtc,
   timeLeft,
   length,
   percent,
