@@ -5,3 +5,12 @@ export const answered =
     new Promise((resolve) => {
       resolve(answer(input))
     })
+
+/** The same for answers that have to wait for something first. */
+export const answeredAfter =
+  (first: () => Promise<void>) =>
+  <Input, Output>(answer: (input: Input) => Output) =>
+  async (input: Input): Promise<Output> => {
+    await first()
+    return answer(input)
+  }

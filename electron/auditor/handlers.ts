@@ -1,6 +1,5 @@
 import { finePrint } from '../../shared/domain/audit/fine-print'
 import type { AuditorContract } from '../../shared/ipc/auditor'
-import { WireError } from '../../shared/ipc/wire'
 import type { Handlers } from '../../shared/ipc/wire'
 import type { Context } from './acts/context'
 import { note } from './acts/note'
@@ -11,7 +10,9 @@ import { assignPeople } from './acts/assign-people'
 import { confirmOnPhone, restore, revoke } from './acts/revoke'
 import { addRoll, forgetRoll, readRolls, readSightings } from './acts/rolls'
 import { choosePolicy, setAsOf, setConsent, setPhoneCount } from './acts/settings'
-import { answered } from './answered'
+import { answered, answeredAfter } from './answered'
+import { makeLearning } from './audit/learning'
+import type { Learning } from './audit/learning'
 import type { CatalogueItem } from './catalogue/catalogue'
 import { acceptedWords, learnedQuestions } from './learned-handlers'
 import { awaitingOf } from './queries/awaiting'
@@ -24,17 +25,17 @@ import { revocationsOf } from './queries/revocations'
 import { hidingOf, household, previewOf, stepsOnPhone } from './queries/revocation-questions'
 import { suggestionDetail } from './queries/suggestion-questions'
 import { summaryOf } from './queries/summary'
-import { detailOf, frameOf } from './sheet/frame'
-import { frameIndex, makeSheets } from './sheet/sheet'
+import { sheetQuestions } from './sheet/sheet-questions'
 import { readThumbnail } from './store/thumbnails'
 
 type AuditorHandlers = Handlers<AuditorContract>
 
 /** The contract, answered; `changed` is called after everything that a question may answer differently. */
 export function makeHandlers(context: Context, changed: () => void, close: () => void): AuditorHandlers {
+  const learning = makeLearning(context.live, changed)
   return {
-    ...questions(context),
-    ...learnedQuestions(context),
+    ...questions(context, learning),
+    ...learnedQuestions(context, learning),
     ...acts(context, changed),
     ...acceptedWords(context, changed),
     ...feed(context, changed),
@@ -42,28 +43,14 @@ export function makeHandlers(context: Context, changed: () => void, close: () =>
   }
 }
 
-function questions(context: Context) {
-  const { store, catalogue, live, packs } = context
-  const sheetOf = makeSheets(catalogue)
-  const present = (id: CatalogueItem['id']): CatalogueItem => {
-    const item = catalogue.item(id)
-    if (item === undefined || item.isForgotten) throw new WireError({ code: 'not-found', detail: id })
-    return item
-  }
+function questions(context: Context, learning: Learning) {
+  const { store, live, packs } = context
+  const afterLearning = answeredAfter(learning.whenLearned)
   return {
     summary: answered(() => summaryOf(context)),
-    frameIndex: answered((question) => frameIndex(sheetOf(question, live.view()), live.view())),
-    framePage: answered(({ offset, limit, ...question }) => {
-      const view = live.view()
-      const { positions, revision } = sheetOf(question, view)
-      const frames = Array.from(positions.subarray(offset, offset + limit), (position) =>
-        frameOf(present(view.audit.items[position]?.id as CatalogueItem['id']), view),
-      )
-      return { revision, frames }
-    }),
-    frameDetail: answered(({ item }) => detailOf(present(item), live.view())),
-    inferences: answered(() => live.view().audit.learned().inferences),
-    suggestions: answered(() => live.view().audit.learned().suggestions),
+    ...sheetQuestions(context, learning),
+    inferences: afterLearning(() => live.view().audit.learned().inferences),
+    suggestions: afterLearning(() => live.view().audit.learned().suggestions),
     revocations: answered(() => revocationsOf(store)),
     receipt: answered(({ receipt }) => receiptOf(store, ruleOf(store, receipt))),
     ledgerPage: answered((page) => ({ head: store.ledger.head(), lines: ledgerLines(context, page) })),

@@ -8,7 +8,8 @@ import type { Handlers } from '../../shared/ipc/wire'
 import { undoPeople } from './acts/change-people'
 import type { Context } from './acts/context'
 import { correctAge, markMe, mergePersons, namePerson, splitPerson } from './acts/people'
-import { answered } from './answered'
+import { answered, answeredAfter } from './answered'
+import type { Learning } from './audit/learning'
 import { townsWithin } from './places/towns'
 import { mostShown, photosNear, profilePage } from './queries/learned-questions'
 import { readWords } from './store/people-tables'
@@ -17,13 +18,14 @@ type Questions = Pick<Handlers<AuditorContract>, keyof typeof inferenceQueries |
 type Acts = Pick<Handlers<AuditorContract>, keyof typeof peopleActs>
 
 /** What the views of what is learned ask. */
-export function learnedQuestions({ live, store }: Context): Questions {
+export function learnedQuestions({ live, store }: Context, { whenLearned }: Learning): Questions {
+  const afterLearning = answeredAfter(whenLearned)
   const audit = () => live.view().audit
   return {
-    people: answered(() => learnedPeople(audit(), readWords(store.database))),
-    profile: answered(() => profilePage(audit())),
-    places: answered(() => learnedPlaces(audit())),
-    calendar: answered(() => learnedCalendar(audit())),
+    people: afterLearning(() => learnedPeople(audit(), readWords(store.database))),
+    profile: afterLearning(() => profilePage(audit())),
+    places: afterLearning(() => learnedPlaces(audit())),
+    calendar: afterLearning(() => learnedCalendar(audit())),
     photosAt: answered((at) => itemsAt(audit(), at).slice(0, mostShown)),
     photosNear: answered((near) => photosNear(audit(), near)),
     towns: answered(townsWithin),

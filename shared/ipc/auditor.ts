@@ -45,9 +45,9 @@ export interface Frame {
   readonly clauseSays: string | null
   readonly problem: AuditedItem['problem']
   readonly receipt: ReceiptId | null
-  /** Labels of what would be learned from it, most telling first, at most four. */
-  readonly learned: readonly string[]
-  /** Titles of suggestions it would be in, at most two. */
+  /** Labels of what would be learned from it, most telling first, at most four; null while that is being found out. */
+  readonly learned: readonly string[] | null
+  /** Titles of suggestions it would be in, at most two; none while `learned` is null. */
   readonly suggestions: readonly string[]
   readonly hasThumbnail: boolean
 }

@@ -7,6 +7,7 @@ import type { CatalogueItem } from '../catalogue/catalogue'
 const mostLearned = 4
 const mostSuggestions = 2
 
+/** What is learned is in it only once that is known: the first page must not wait for it. */
 export function frameOf(item: CatalogueItem, view: AuditView): Frame {
   const { facts } = item.audit
   const verdict = view.verdict(item.id)
@@ -25,14 +26,18 @@ export function frameOf(item: CatalogueItem, view: AuditView): Frame {
     clauseSays: clause?.says ?? null,
     problem: facts.problem,
     receipt: view.receipt(item.id),
-    learned: mostTelling(view.inferencesOf(item.id)).map((inference) => inference.label),
-    suggestions: view
-      .suggestionsOf(item.id)
-      .slice(0, mostSuggestions)
-      .map((suggestion) => suggestion.title),
+    ...(view.audit.isLearned() ? learnedFrom(item, view) : { learned: null, suggestions: [] }),
     hasThumbnail: item.hasThumbnail,
   }
 }
+
+const learnedFrom = ({ id }: CatalogueItem, view: AuditView): Pick<Frame, 'learned' | 'suggestions'> => ({
+  learned: mostTelling(view.inferencesOf(id)).map((inference) => inference.label),
+  suggestions: view
+    .suggestionsOf(id)
+    .slice(0, mostSuggestions)
+    .map((suggestion) => suggestion.title),
+})
 
 export const detailOf = (item: CatalogueItem, view: AuditView): FrameDetail => ({
   frame: frameOf(item, view),

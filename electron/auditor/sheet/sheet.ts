@@ -44,8 +44,13 @@ export function makeSheets(catalogue: Catalogue): (question: SheetQuestion, view
   }
 }
 
+/** Frames change with the audit, and once more when what is learned from them is known. */
+export const frameRevision = ({ revision, audit }: AuditView): number =>
+  revision * 2 + Number(audit.isLearned())
+
 /** The whole sheet without its frames. */
-export function frameIndex({ revision, positions }: Sheet, { audit }: AuditView): FrameIndex {
+export function frameIndex({ positions }: Sheet, view: AuditView): FrameIndex {
+  const { audit } = view
   const outcomes = new Uint8Array(positions.length)
   const days: { date: string | null; start: number; count: number }[] = []
   for (let at = 0; at < positions.length; at += 1) {
@@ -58,7 +63,7 @@ export function frameIndex({ revision, positions }: Sheet, { audit }: AuditView)
     if (day !== undefined && isOn(local, day.date)) day.count += 1
     else days.push({ date: local?.slice(0, 10) ?? null, start: at, count: 1 })
   }
-  return { revision, total: positions.length, outcomes, days }
+  return { revision: frameRevision(view), total: positions.length, outcomes, days }
 }
 
 const isOn = (local: string | null, date: string | null): boolean =>

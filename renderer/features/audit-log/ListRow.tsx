@@ -89,7 +89,7 @@ function Cells({
         </span>
       </div>
       <span role="cell" className="list-learned muted">
-        {[...frame.learned, ...frame.suggestions].join(' · ') || words.log.nothingLearned}
+        {learnedFrom(frame)}
       </span>
       <span role="cell" className="list-act">
         {receipt !== null ? (
@@ -105,6 +105,9 @@ function Cells({
     </>
   )
 }
+
+const learnedFrom = ({ learned, suggestions }: Frame): string =>
+  learned === null ? words.log.learning : [...learned, ...suggestions].join(' · ') || words.log.nothingLearned
 
 const leaves = (frame: Frame, asOf: string): string =>
   frame.outcome === 'would' || frame.outcome === 'could' ? words.verdicts.when(frame.leavesAt, asOf) : '–'

@@ -7,8 +7,8 @@ import { judgeAll } from './judgements'
 import type { Judgements } from './judgements'
 import { profilesOf } from './profiles'
 import type { Profiles } from './profiles'
-import { lazily } from './lazily'
-import { learned } from './learned'
+import { inSteps } from '../inference/in-steps'
+import { learning } from './learned'
 import type { Learned } from './learned'
 import { positionsIn } from './positions'
 import { inCloud } from './presence'
@@ -50,6 +50,9 @@ export interface Audit {
   /** The revocation that took the item out; null when none did. */
   readonly receiptAt: (position: number) => ReceiptId | null
   readonly learned: () => Learned
+  /** A step on the way to what is learned; true once all of it is there. */
+  readonly learnStep: () => boolean
+  readonly isLearned: () => boolean
   /** The numbers behind it, for what is computed over whole rolls. */
   readonly inside: Inside
 }
@@ -99,6 +102,15 @@ export function audit(
     }),
   }
   const verdict = (position: number): Verdict => verdictAt(wording, inside, position)
+  const learned = inSteps(() =>
+    learning({
+      pack,
+      circumstances,
+      order,
+      inside,
+      decidingClauses: decidingClauses(wording, inside, items),
+    }),
+  )
   return {
     items,
     pack,
@@ -111,15 +123,9 @@ export function audit(
     outcomeAt: (position) => outcomeAt(inside, position),
     itemAt: (position) => auditedItem(itemOf(items, position), verdict(position)),
     receiptAt: (position) => revocations[matches.revokedBy[position] ?? -1]?.receipt ?? null,
-    learned: lazily(() =>
-      learned({
-        pack,
-        circumstances,
-        order: order(),
-        inside,
-        decidingClauses: decidingClauses(wording, inside, items),
-      }),
-    ),
+    learned: learned.value,
+    learnStep: learned.step,
+    isLearned: learned.isMade,
     inside,
   }
 }

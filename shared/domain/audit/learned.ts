@@ -2,7 +2,7 @@ import type { Inside } from './audit'
 import type { Circumstances } from './input'
 import { applyingThemes } from './item-themes'
 import type { TimeOrder } from './time-order'
-import { inferParts } from '../inference/infer'
+import { inferring } from '../inference/infer'
 import type { Knowledge } from '../inference/infer'
 import type { Inference, JudgedInference, Standing } from '../inference/inference'
 import type { Seen } from '../inference/seen'
@@ -21,30 +21,29 @@ export interface Learned {
 
 /**
  * Infers from what would or could leave; what only items that stay would show is listed too, ruled out by the clauses that
- * keep them. Nothing revoked takes part.
+ * keep them. Nothing revoked takes part. In steps, so that a large roll can be learned from while others are answered.
  */
-export function learned({
+export function* learning({
   pack,
   circumstances,
-  order,
+  order: orderOf,
   inside,
   decidingClauses,
-}: {
-  readonly pack: PolicyPack
-  readonly circumstances: Circumstances
-  readonly order: TimeOrder
-  readonly inside: Pick<Inside, 'judgements' | 'matches'>
-  /** The clauses that keep items, in order of name. */
-  readonly decidingClauses: (ids: readonly ItemId[]) => readonly string[]
-}): Learned {
+}: Known): Generator<undefined, Learned> {
+  const order = orderOf()
+  yield
   const knowledge: Knowledge = { gazetteer: circumstances.gazetteer ?? null, themesOf: applyingThemes }
   const open = openIn(order, inside)
   const leaving = leavingIn(order, inside)
-  const fromLeaving = inferParts(leaving, knowledge)
+  yield
+  const fromLeaving = yield* inferring(leaving, knowledge)
   const told = fromLeaving.flatMap((part) => judgedBy(pack, part))
-  const all = leaving.length === open.length ? fromLeaving : inferParts(open, knowledge)
+  yield
+  const all = leaving.length === open.length ? fromLeaving : yield* inferring(open, knowledge)
+  const kept = onlyKept(all, fromLeaving, decidingClauses)
+  yield
   return {
-    inferences: [...told, ...onlyKept(all, fromLeaving, decidingClauses)],
+    inferences: [...told, ...kept],
     suggestions: suggest({
       seen: leaving,
       inferences: told.filter(({ standing }) => standing !== 'ruled-out'),
@@ -56,7 +55,16 @@ export function learned({
   }
 }
 
-type Parts = ReturnType<typeof inferParts>
+interface Known {
+  readonly pack: PolicyPack
+  readonly circumstances: Circumstances
+  readonly order: () => TimeOrder
+  readonly inside: Pick<Inside, 'judgements' | 'matches'>
+  /** The clauses that keep items, in order of name. */
+  readonly decidingClauses: (ids: readonly ItemId[]) => readonly string[]
+}
+
+type Parts = readonly (readonly Inference[])[]
 
 /** The same inferences under the same pack are the same objects, so that what was made of them still holds. */
 function judgedBy(pack: PolicyPack, part: readonly Inference[]): readonly JudgedInference[] {

@@ -4,6 +4,7 @@ import { documentsIn, intimateIn } from './content/documents'
 import { themesIn } from './content/themes'
 import type { ThemesOf } from './content/themes'
 import { thingsIn } from './content/things'
+import { inSteps } from './in-steps'
 import type { Inference } from './inference'
 import { bystandersIn } from './persons/bystanders'
 import { childrenIn } from './persons/children'
@@ -39,29 +40,45 @@ export const infer = (
  * The same, part by part, of what was seen in order of time. A part may be the same list as before where nothing it tells of has
  * changed: pairs of people are many, and most stay as they are.
  */
-export function inferParts(
+export function inferParts(seen: readonly Seen[], knowledge: Knowledge): Parts {
+  return inSteps(() => inferring(seen, knowledge)).value()
+}
+
+type Parts = readonly (readonly Inference[])[]
+
+/** The same in steps, none of which is long: over a large roll all of them take seconds. */
+export function* inferring(
   seen: readonly Seen[],
   { gazetteer, themesOf }: Knowledge,
-): readonly (readonly Inference[])[] {
+): Generator<undefined, Parts> {
   const home = homeOf(seen, gazetteer)
+  yield
   const work = workOf(seen, home, gazetteer)
+  yield
   const bases = [home, work].filter((base) => base !== null)
   const visits = visitsOf(seen, bases, gazetteer)
+  yield
   const groups = personGroups(seen)
-  return [
-    bases.map(({ inference }) => inference),
-    childrenIn(seen),
-    documentsIn(seen),
-    intimateIn(seen),
-    bystandersIn(seen, groups, home),
-    personsIn(groups),
-    ...togetherIn(groups),
-    routinesOf({ home, work, visits }),
-    tripsOf(seen, home, gazetteer).flatMap(({ inference, absence }) => [inference, absence]),
-    eventsOf(seen, { home, gazetteer, themesOf }),
-    devicesIn(seen),
-    thingsIn(seen),
-    themesIn(seen, themesOf),
-    visits.map(({ inference }) => inference),
+  const parts: (() => Parts)[] = [
+    () => [bases.map(({ inference }) => inference)],
+    () => [childrenIn(seen)],
+    () => [documentsIn(seen)],
+    () => [intimateIn(seen)],
+    () => [bystandersIn(seen, groups, home)],
+    () => [personsIn(groups)],
+    () => togetherIn(groups),
+    () => [routinesOf({ home, work, visits })],
+    () => [tripsOf(seen, home, gazetteer).flatMap(({ inference, absence }) => [inference, absence])],
+    () => [eventsOf(seen, { home, gazetteer, themesOf })],
+    () => [devicesIn(seen)],
+    () => [thingsIn(seen)],
+    () => [themesIn(seen, themesOf)],
+    () => [visits.map(({ inference }) => inference)],
   ]
+  const made: (readonly Inference[])[] = []
+  for (const part of parts) {
+    yield
+    made.push(...part())
+  }
+  return made
 }

@@ -66,6 +66,7 @@ export const log = {
     act: 'Revoke',
   },
   nothingLearned: 'Nothing found',
+  learning: 'Being worked out',
   readsAs,
   cell: (index: number, outcome: Outcome) => `Frame ${number(index + 1)}. ${verdicts.name(outcome)}.`,
   shown: (value: number) => `${number(value)} shown`,
