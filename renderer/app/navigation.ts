@@ -25,10 +25,11 @@ export interface FrameChoice {
   readonly title: string | null
 }
 
-/** Something to take out, looked at before it is done: by a rule, or by the fewest photos that tell it. */
+/** Something to take out, looked at before it is done: by a rule, or by the fewest photos that tell it; or photos to copy. */
 export type Plan =
   | { readonly by: 'rule'; readonly rule: RevocationRule }
   | { readonly by: 'hiding'; readonly inference: string; readonly label: string }
+  | { readonly by: 'copies'; readonly items: readonly ItemId[] }
 
 export interface Whereabouts {
   readonly view: View

@@ -16,9 +16,12 @@ export type MetadataKind = (typeof metadataKinds)[number]
 export const coverKinds = ['faces', 'text'] as const
 export type CoverKind = (typeof coverKinds)[number]
 
+/** Each is read twice and looked at twice: more would keep the machine for a day. */
+export const mostCopies = 10_000
+
 /** What is written instead of the originals, which are never touched. */
 export const copiesWanted = {
-  items: z.readonly(z.array(itemId).check(z.minLength(1), z.maxLength(10_000))),
+  items: z.readonly(z.array(itemId).check(z.minLength(1), z.maxLength(mostCopies))),
   without: z.readonly(z.array(z.enum(metadataKinds))),
   cover: z.readonly(z.array(z.enum(coverKinds))),
 }

@@ -1,4 +1,5 @@
 import { acts, app, states, views } from './en/app'
+import { copies } from './en/copies'
 import { comparison, whatIf } from './en/comparison'
 import { derivation } from './en/derivation'
 import { failure } from './en/failures'
@@ -32,6 +33,7 @@ export const en = {
   calendar,
   amounts,
   comparison,
+  copies,
   devices,
   derivation,
   failure,

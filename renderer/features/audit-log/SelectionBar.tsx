@@ -1,4 +1,5 @@
 import { words } from '../../app/language/words'
+import { useNavigation } from '../../app/navigation'
 import { useAct } from '../../app/use-act'
 import { Button } from '../../ui/Button'
 import { mostChosen } from './use-frame-acts'
@@ -13,6 +14,7 @@ interface SelectionBarProps {
 
 /** What can be done with the frames that are chosen; gone when none is. */
 export function SelectionBar({ total, selection, acts }: SelectionBarProps) {
+  const { plan } = useNavigation()
   const { isBusy, run } = useAct()
   if (selection.items.size === 0) return null
   return (
@@ -31,6 +33,14 @@ export function SelectionBar({ total, selection, acts }: SelectionBarProps) {
       )}
       <Button size="small" tone="quiet" onPress={selection.clear}>
         {words.log.selectNone}
+      </Button>
+      <Button
+        size="small"
+        onPress={() => {
+          plan({ by: 'copies', items: [...selection.items] })
+        }}
+      >
+        {words.copies.begin}
       </Button>
       <Button
         size="small"

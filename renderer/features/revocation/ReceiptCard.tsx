@@ -97,7 +97,7 @@ function Fell({ revocation, receipt }: FellProps) {
 }
 
 function ReceiptLines({ receipt }: { readonly receipt: Receipt }) {
-  const { showFrames } = useNavigation()
+  const { plan, showFrames } = useNavigation()
   const ruleSays = useRuleSays()
   return (
     <>
@@ -115,6 +115,14 @@ function ReceiptLines({ receipt }: { readonly receipt: Receipt }) {
           }}
         >
           {words.revocations.items(receipt.items.length)}
+        </Button>
+        <Button
+          size="small"
+          onPress={() => {
+            plan({ by: 'copies', items: receipt.items })
+          }}
+        >
+          {words.copies.begin}
         </Button>
         <span className="edge">
           {words.revocations.receipt} {receipt.receipt} · {words.revocations.entry(receipt.ledger.index)}

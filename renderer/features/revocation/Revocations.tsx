@@ -3,12 +3,13 @@ import { useState } from 'react'
 import { words } from '../../app/language/words'
 import { useNavigation } from '../../app/navigation'
 import { Tabs } from '../../ui/Tabs'
+import { CopiesOfRevoked } from './copies/CopiesOfRevoked'
 import { Phone } from './phone/Phone'
 import { Receipts } from './Receipts'
 import { RuleMaker } from './rules/RuleMaker'
 import './revocations.css'
 
-const tabs = ['receipts', 'rule', 'phone'] as const
+const tabs = ['receipts', 'rule', 'phone', 'copies'] as const
 
 /** What was taken out and what that changed, what else to take out by a rule, and what is left to do on the phone. */
 export function Revocations() {
@@ -31,6 +32,7 @@ export function Revocations() {
             {tab === 'receipts' && <Receipts />}
             {tab === 'rule' && <RuleMaker />}
             {tab === 'phone' && <Phone />}
+            {tab === 'copies' && <CopiesOfRevoked />}
           </div>
         </Tabs>
       </div>

@@ -19,6 +19,7 @@ export const planning = {
   asks: (what: string) => `What would change without: ${what}`,
   hides: (label: string) => `How to hide: ${label}`,
   close: 'Leave it as it is',
+  back: 'Back',
   revoke: (photos: number) => (photos === 1 ? 'Revoke this photo' : `Revoke these ${number(photos)} photos`),
   nothing: 'It catches no photo now. Photos that fit it later would be caught.',
   keepRule: 'Revoke what arrives later',

@@ -23,7 +23,7 @@ export const revocations = {
   fellKind: (kind: string, value: number) => (value === 1 ? kind : `${kind} × ${String(value)}`),
   weakened: (value: number) => `${count(value, 'finding stays', 'findings stay')}, with fewer photos behind`,
   notCounted: 'Nobody counted what fell with it.',
-  tabs: { receipts: 'Receipts', rule: 'Revoke by rule', phone: 'On your phone' },
+  tabs: { receipts: 'Receipts', rule: 'Revoke by rule', phone: 'On your phone', copies: 'Copies' },
   items: (value: number) => count(value, 'photo', 'photos'),
   nearDuplicates: (value: number) => `${count(value, 'near copy', 'near copies')} went with it`,
   alreadyLeft: (value: number) =>
