@@ -85,7 +85,7 @@ export async function openAuditSession(
     folder,
     auditUnder: async (pack) => services.auditor.document(await questionUnder(services, pack, asked)),
     reportUnder: async (pack) =>
-      makeReport(services.auditor, await questionUnder(services, pack, asked), {
+      makeReport(services.auditor, await reportQuestion(services, pack, asked), {
         verifier: await readFile(paths.verifier),
         shown: new Set(asked.options.show),
         handedOver: 'bundle',
@@ -118,6 +118,16 @@ async function questionUnder(
     tool: { version, analysis: audit.wantsPixels ? 'full' : 'metadata', models: services.models() },
     assumptions: ownAssumptions(audit, options),
   }
+}
+
+/** What a report is asked for with: what is revoked stays here unless it is wanted. */
+async function reportQuestion(
+  services: Services,
+  pack: PolicyPack,
+  asked: { readonly audit: AuditOptions; readonly options: Options },
+): Promise<DocumentQuestion> {
+  const revoked = asked.options['with-revoked'] === true ? 'included' : 'left-out'
+  return { ...(await questionUnder(services, pack, asked)), revoked }
 }
 
 /** What the options left open. */

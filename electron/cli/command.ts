@@ -32,6 +32,7 @@ const options = {
   report: text,
   replay: text,
   show: { type: 'string', multiple: true },
+  'with-revoked': { type: 'boolean' },
   against: text,
   key: text,
   models: text,
@@ -78,7 +79,7 @@ const revoking: readonly OptionName[] = [
   'hide',
 ]
 const allowed: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  audit: [...auditing, 'policy', 'report', 'show', 'replay'],
+  audit: [...auditing, 'policy', 'report', 'show', 'with-revoked', 'replay'],
   compare: [...auditing, 'policy'],
   revoke: [...revoking, 'data', 'as-of', 'out', 'preview'],
   restore: ['data', 'as-of'],

@@ -21,6 +21,7 @@ be learned from it. Nothing leaves this machine and nothing in FOLDER is changed
 ${auditOptions}
   --report DIR        write the report (report.html, tables, a copy for the press) and the evidence bundle
   --show ID           show the photos of this finding in the report; without it, photos are drawn as boxes
+  --with-revoked      report and bundle hold what was revoked too, and its receipts; without it they do not
   --replay BUNDLE     in the place of FOLDER: make a bundle's document again from its inputs, and compare`,
   compare: `safelight compare FOLDER --policy A --policy B [options]
 

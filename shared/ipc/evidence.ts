@@ -12,6 +12,8 @@ export interface DocumentQuestion {
   /** Limited photo access: the items that the app may see; null for all. */
   readonly selected: readonly ItemId[] | null
   readonly tool?: AuditDocument['tool']
+  /** `left-out` for what goes to others: neither what is revoked nor a receipt is in it. */
+  readonly revoked?: 'included' | 'left-out'
   /** What main or the command line settled before it asked. */
   readonly assumptions?: readonly Assumption[]
 }

@@ -12,6 +12,8 @@ const mostShown = 1_000
 const reportWish = z.strictObject({
   format: z.enum(reportFormats),
   shown: z.readonly(z.array(shortText).check(z.maxLength(mostShown))),
+  /** `left-out` where nothing is said; the page for publication never has any of it. */
+  revoked: z.optional(z.enum(['left-out', 'included'])),
 })
 export type ReportWish = z.infer<typeof reportWish>
 

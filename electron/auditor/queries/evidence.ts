@@ -31,7 +31,8 @@ export function gatherEvidence(context: Context, question: DocumentQuestion): Ev
       ...openedConsent(store.database),
       { n: entry.index, salt: base64(entry.salt), about: 'audit' },
     ],
-    receipts: readRules(store.database).map((rule) => receiptOf(store, rule)),
+    receipts:
+      document.withheld === undefined ? readRules(store.database).map((rule) => receiptOf(store, rule)) : [],
     ...exportSignatures(store.database),
   }
 }

@@ -1,6 +1,6 @@
 import type { Audit } from '../../../shared/domain/audit/audit'
 import type { AuditDocument } from '../../../shared/domain/audit/document'
-import { documentFrom, inOrder, statementText } from '../../../shared/domain/audit/statement'
+import { documentFrom, statementText } from '../../../shared/domain/audit/statement'
 import type { AuditInputs } from '../../../shared/domain/audit/statement'
 import type { AuditItem } from '../../../shared/domain/item/audit-item'
 import { formatInstant } from '../../../shared/domain/item/instant'
@@ -12,7 +12,8 @@ import type { Appended } from '../ledger/append'
 import { sha256 } from '../ledger/seal'
 import { townGazetteer } from '../places/towns'
 import { readSettings } from '../store/settings-table'
-import { revocationsOf } from './revocations'
+import { whatIsTold } from './what-is-told'
+import type { Told } from './what-is-told'
 
 /** A document, what it was made from to the byte, and the ledger's entry that commits to both. */
 export interface MadeAudit {
@@ -24,10 +25,11 @@ export interface MadeAudit {
 
 /** Makes the audit document and records that it was made. */
 export function makeAudit(context: Context, question: DocumentQuestion): MadeAudit {
-  const { store, catalogue, packs, clock } = context
-  const items = inOrder(catalogue.auditItems())
+  const { store, packs, clock } = context
+  const told = whatIsTold(context, question)
+  const { items } = told
   const { pack, text } = packs.get(readSettings(store.database).policy)
-  const circumstances = inputsOf(context, question, { pack, items })
+  const circumstances = inputsOf(context, question, { pack, told })
   const { document, audit } = documentFrom(circumstances, { pack, items }, townGazetteer())
   const inputs = {
     circumstances: `${JSON.stringify(circumstances)}\n`,
@@ -54,7 +56,7 @@ export function makeAudit(context: Context, question: DocumentQuestion): MadeAud
 function inputsOf(
   { store, clock }: Context,
   { selected, tool, assumptions }: DocumentQuestion,
-  { pack, items }: { readonly pack: PolicyPack; readonly items: readonly AuditItem[] },
+  { pack, told }: { readonly pack: PolicyPack; readonly told: Told },
 ): AuditInputs {
   const { asOf: fixed, consent, region } = readSettings(store.database)
   const asOf = fixed ?? clock()
@@ -64,9 +66,10 @@ function inputsOf(
     consent: consentAt(consent, { switch: pack.switch, at: asOf }),
     region,
     selected,
-    revocations: revocationsOf(store),
-    tool: tool ?? toolUnsaid(items),
+    revocations: told.revocations,
+    tool: tool ?? toolUnsaid(told.items),
     assumptions: assumptions ?? [],
+    ...(told.withheld === undefined ? {} : { withheld: told.withheld }),
   }
 }
 

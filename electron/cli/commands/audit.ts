@@ -28,7 +28,10 @@ export async function runAudit(
   const session = await openAuditSession(paths, folder, { audit, options })
   try {
     const report = audit.report === null ? null : await session.reportUnder(pack)
-    const document = report?.evidence.document ?? (await session.auditUnder(pack))
+    const shared = report?.evidence.document
+    // What stays on this machine tells what was revoked too.
+    const document =
+      shared === undefined || shared.withheld !== undefined ? await session.auditUnder(pack) : shared
     if (audit.out !== null) await writeResult(resolve(audit.out), asJson(document))
     if (report !== null && audit.report !== null)
       for (const { name, bytes } of reportFolder(report))

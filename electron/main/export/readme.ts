@@ -34,7 +34,8 @@ WHAT IS IN IT
   ledger/checkpoints.txt      signed roots of the ledger's Merkle tree (C2SP tlog-checkpoint)
   ledger/keys.txt             the keys they are signed with
   ledger/openings.jsonl       salts: they open the entries about this audit's items, and no others
-  receipts/                   one for each revocation, each provable by itself
+  receipts/                   one for each revocation, each provable by itself; left out, as is all that
+                              was revoked, unless whoever made this bundle chose otherwise
   contents.txt, export.json   the hash of every file, and the salt of the entry that recorded them
   verify.mjs                  the verifier: one file, shares no code with Safelight
 

@@ -51,7 +51,7 @@ async function askWhere(window: BrowserWindow, format: ReportFormat): Promise<st
 
 async function filesOf(
   { services, verifier }: Saving,
-  { format, shown }: ReportWish,
+  { format, shown, revoked = 'left-out' }: ReportWish,
   name: string,
 ): Promise<readonly ExportFile[]> {
   const tool = {
@@ -61,7 +61,7 @@ async function filesOf(
   }
   const report = await makeReport(
     services.auditor,
-    { selected: null, tool },
+    { selected: null, tool, revoked },
     { verifier: await readFile(verifier), shown: new Set(shown), handedOver: format },
   )
   if (format !== 'pdf') return reportFiles(report, format, name)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 import { reportFormats } from '../../../shared/ipc/report'
-import type { ReportFormat } from '../../../shared/ipc/report'
+import type { ReportFormat, ReportWish } from '../../../shared/ipc/report'
 import { client } from '../../app/client'
 import { words } from '../../app/language/words'
 import { useAct } from '../../app/use-act'
@@ -10,16 +10,27 @@ import { useAct } from '../../app/use-act'
 export function SaveReport({ shown }: { readonly shown: ReadonlySet<string> }) {
   const { isBusy, run } = useAct()
   const [says, setSays] = useState('')
+  const [revoked, setRevoked] = useState<NonNullable<ReportWish['revoked']>>('left-out')
   const save = (format: ReportFormat) => {
     run(async () => {
       setSays('')
-      const saved = await client.exportReport({ format, shown: [...shown] })
+      const saved = await client.exportReport({ format, shown: [...shown], revoked })
       setSays(saved === null ? words.report.notSaved : words.report.saved(saved.files, saved.folder))
     })
   }
   return (
     <section className="stack" aria-labelledby="report-save">
       <h2 id="report-save">{words.report.save}</h2>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={revoked === 'included'}
+          onChange={(change) => {
+            setRevoked(change.currentTarget.checked ? 'included' : 'left-out')
+          }}
+        />
+        {words.report.withRevoked}
+      </label>
       <ul className="report-formats">
         {reportFormats.map((format) => (
           <li key={format}>

@@ -6,7 +6,8 @@ import { formatInstant } from '../item/instant'
 export function auditDocument(
   audit: Audit,
   tool: AuditDocument['tool'],
-  recorded: Pick<AuditDocument, 'ledger' | 'revocations'> & Partial<Pick<AuditDocument, 'assumptions'>>,
+  recorded: Pick<AuditDocument, 'ledger' | 'revocations'> &
+    Partial<Pick<AuditDocument, 'assumptions' | 'withheld'>>,
 ): AuditDocument {
   const { circumstances, pack } = audit
   const { inferences, suggestions } = audit.learned()
@@ -21,6 +22,7 @@ export function auditDocument(
     inferences,
     suggestions,
     revocations: recorded.revocations,
+    ...(recorded.withheld === undefined ? {} : { withheld: recorded.withheld }),
     totals: audit.totals,
     ledger: recorded.ledger,
   }

@@ -41,6 +41,8 @@ export interface AuditDocument {
   readonly inferences: readonly JudgedInference[]
   readonly suggestions: readonly Suggestion[]
   readonly revocations: readonly AuditedRevocation[]
+  /** Absent where everything in the folder is told. */
+  readonly withheld?: Withheld
   readonly totals: Totals
   readonly ledger: { readonly size: number; readonly root: string; readonly checkpoint: string }
 }
@@ -89,6 +91,14 @@ export interface AuditedItem {
   readonly assigned: AssignedFacts | null
   readonly problem: Problem | null
   readonly verdict: Verdict
+}
+
+/** What is revoked and left out of a document for others: how much it is, and nothing of what it is. */
+export interface Withheld {
+  readonly items: number
+  readonly revocations: number
+  /** Of the items, those that would have left before they were revoked. */
+  readonly alreadyLeft: number
 }
 
 export interface AuditedRevocation {

@@ -1,7 +1,7 @@
 import { audit } from './audit'
 import type { Audit } from './audit'
 import { auditDocument } from './audit-document'
-import type { Assumption, AuditDocument, AuditedRevocation } from './document'
+import type { Assumption, AuditDocument, AuditedRevocation, Withheld } from './document'
 import type { AuditItem } from './input'
 import type { Gazetteer } from '../inference/places/gazetteer'
 import type { ItemId } from '../item/ids'
@@ -23,6 +23,7 @@ export interface AuditInputs {
   readonly tool: AuditDocument['tool']
   /** What was settled before the audit was asked for; the others come from pack and items. */
   readonly assumptions: readonly Assumption[]
+  readonly withheld?: Withheld
 }
 
 /** The document as JSON but for `ledger`, which only says where it was recorded: the same inputs give the same to the byte. */
@@ -43,8 +44,9 @@ export function documentFrom(
     revocations: inputs.revocations.map(revocationOf),
     gazetteer,
   })
-  const { revocations, assumptions } = inputs
-  const recorded = { revocations, assumptions, ledger: { size: 0, root: '', checkpoint: '' } }
+  const { revocations, assumptions, withheld } = inputs
+  const ledger = { size: 0, root: '', checkpoint: '' }
+  const recorded = { revocations, assumptions, ledger, ...(withheld === undefined ? {} : { withheld }) }
   return { document: auditDocument(made, inputs.tool, recorded), audit: made }
 }
 

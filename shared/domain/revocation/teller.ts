@@ -9,6 +9,7 @@ import { visitsOf } from '../inference/places/visits'
 import { seenInOrder, seenOf } from '../inference/seen'
 import type { Seen } from '../inference/seen'
 import { routinesOf } from '../inference/time/routines'
+import { ownRuleOf } from './own-rule'
 
 /** Tells one kind of inference from some of the items, at less cost than inferring everything. */
 export interface Teller {
@@ -120,12 +121,14 @@ function byInferring(
   const own = seen.filter(({ item }) => members.has(item.id))
   const isOwn = inference.kind !== 'bystanders' && !isGathering
   const field = isOwn ? own : isGathering ? seen.filter(isWithinDays(inference, seen, 3)) : seen
+  const rule = ownRuleOf(inference.kind)
   return {
     field: itemsOf(field),
-    tell: (items) => infer(items, { ...knowledge, gazetteer: null }),
+    tell: (items) =>
+      rule === null ? infer(items, { ...knowledge, gazetteer: null }) : rule(seenInOrder(items), knowledge),
     occasionOf: ({ id }) => id,
     isCount: isOwn,
-    price: prices.everything,
+    price: rule === null ? prices.everything : prices.walk,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Withheld } from '../../../../shared/domain/audit/document'
 import type { Receipt, RevocationRule } from '../../../../shared/domain/revocation/revocation'
 import { html } from '../html'
 import type { Html } from '../html'
@@ -6,6 +7,7 @@ import { counted, day, moment } from './words'
 
 /** What was taken out of the audit, what fell with it, and what it could not undo. */
 export function revoked({ evidence: { receipts, document }, itemOf }: ReportSource): Html {
+  if (document.withheld !== undefined) return withheld(document.withheld)
   const restoredAt = new Map(document.revocations.map((one) => [one.receipt, one.restoredAt]))
   const nameOf = (rule: RevocationRule): string =>
     ruleWords(rule, (id) => itemOf(id)?.paths[0] ?? id.slice(0, 12))
@@ -14,6 +16,20 @@ export function revoked({ evidence: { receipts, document }, itemOf }: ReportSour
       <h2>What was revoked</h2>
       ${receipts.length === 0 ? html`<p>Nothing was taken out of this audit.</p>` : html`<p>${promise}</p>`}
       ${receipts.map((receipt) => entry(receipt, nameOf(receipt.what), restoredAt.get(receipt.receipt) ?? null))}
+    </section>
+  `
+}
+
+function withheld({ items, revocations, alreadyLeft }: Withheld): Html {
+  return html`
+    <section>
+      <h2>What was revoked</h2>
+      <p>
+        Left out of this report: ${counted(items, 'file')}, by ${counted(revocations, 'revocation')}. It tells the
+        others alone, as if these were not there.
+        ${alreadyLeft > 0 ? `${counted(alreadyLeft, 'of these would already have left', 'of these would already have left')}.` : ''}
+      </p>
+      <p>${promise}</p>
     </section>
   `
 }

@@ -22,7 +22,7 @@ export const report = {
     learned: (value: number) =>
       `${count(value, 'finding', 'findings')}, drawn, not shown, unless you choose otherwise`,
     suggestions: (value: number) => `${count(value, 'suggestion', 'suggestions')} that would come of it`,
-    revocations: (value: number) => `${count(value, 'revocation', 'revocations')} with receipts`,
+    revocations: (value: number) => `${count(value, 'revocation', 'revocations')}, only counted`,
     ledger: (value: number) => `${count(value, 'ledger entry', 'ledger entries')} with the seals over them`,
     walkthrough: (value: number) => `The walkthrough, ${count(value, 'step', 'steps')} signed`,
     assumptions: (value: number) => `${count(value, 'assumption', 'assumptions')}, named`,
@@ -45,12 +45,14 @@ export const report = {
         : `Photos of ${count(value, 'finding', 'findings')} will be seen by whoever reads the page, the PDF or the evidence.`,
   },
   save: 'Save it',
+  withRevoked: 'Include what you revoked and its receipts. A copy to publish names none of it.',
   format: (format: ReportFormat) => formats[format],
   making: 'Making the report…',
   saved: (files: readonly string[], folder: string) => `Saved in ${folder}: ${files.join(', ')}`,
   notSaved: 'Nothing was saved.',
   leaves: 'What it leaves out',
   leftOut: [
+    'What you revoked is left out, and so are its receipts, unless you choose otherwise.',
     'Faces as numbers are never exported.',
     'Photos themselves stay here. A finding’s photo is shown only if you choose it.',
     'Names are hidden in the ledger’s copy; only what you disclose can be tested.',
