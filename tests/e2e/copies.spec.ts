@@ -82,7 +82,9 @@ test('they are written, read and audited again, and shown beside the originals',
   await expect(app.page.getByRole('row', { name: /^Home 1 0$/ })).toBeVisible()
   const pictures = app.page.locator('.copy-pair img')
   await expect(pictures).toHaveCount(2 * written.length)
-  await expect.poll(() => pictures.evaluateAll((all) => all.every(isDrawn))).toBe(true)
+  await expect
+    .poll(() => pictures.evaluateAll((all) => all.every((one) => (one as HTMLImageElement).naturalWidth > 0)))
+    .toBe(true)
   expect(await barriers(app.page)).toEqual([])
   await app.page.screenshot({ path: join(screenshots, 'copies.png') })
 })
@@ -134,7 +136,6 @@ const nightAtHome = (day: number): Promise<Buffer> =>
     .toBuffer()
 
 const write = () => app.page.getByRole('button', { name: /^Choose a folder and write/ }).click()
-const isDrawn = (picture: Element): boolean => (picture as HTMLImageElement).naturalWidth > 0
 
 async function isQuiet(): Promise<boolean> {
   const { progress, rolls } = await call<AppStatus>('status', {})
