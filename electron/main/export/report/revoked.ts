@@ -25,8 +25,8 @@ function withheld({ items, revocations, alreadyLeft }: Withheld): Html {
     <section>
       <h2>What was revoked</h2>
       <p>
-        Left out of this report: ${counted(items, 'file')}, by ${counted(revocations, 'revocation')}. It tells the
-        others alone, as if these were not there.
+        Left out of this report: ${counted(items, 'file')}, by ${counted(revocations, 'revocation')}. It tells
+        the others alone, as if these were not there.
         ${alreadyLeft > 0 ? `${counted(alreadyLeft, 'of these would already have left', 'of these would already have left')}.` : ''}
       </p>
       <p>${promise}</p>
