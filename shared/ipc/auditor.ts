@@ -61,6 +61,8 @@ export interface FrameIndex {
   readonly outcomes: Uint8Array
   /** Runs of frames with one local date, in the order of the sheet; `date` null where nobody knows. */
   readonly days: readonly { readonly date: string | null; readonly start: number; readonly count: number }[]
+  /** Frames from which on a day's photos are of another town, by its name; empty until what is learned is known. */
+  readonly places: readonly { readonly start: number; readonly name: string }[]
 }
 
 export interface Coverage {

@@ -4,6 +4,7 @@ import type { FrameFilter } from '../../../shared/ipc/schemas'
 import type { AuditView } from '../audit/audit-view'
 import type { Catalogue } from '../catalogue/catalogue'
 import { frameMatcher } from './frame-filter'
+import { placesAlong } from './places-along'
 import { takenOrder } from './taken-order'
 
 /** `taken`: newest first, unknown dates last. `leaves`: what leaves first is first, what never does is last. */
@@ -49,8 +50,9 @@ export const frameRevision = ({ revision, audit }: AuditView): number =>
   revision * 2 + Number(audit.isLearned())
 
 /** The whole sheet without its frames. */
-export function frameIndex({ positions }: Sheet, view: AuditView): FrameIndex {
+export function frameIndex(sheet: Sheet, view: AuditView): FrameIndex {
   const { audit } = view
+  const { positions } = sheet
   const outcomes = new Uint8Array(positions.length)
   const days: { date: string | null; start: number; count: number }[] = []
   for (let at = 0; at < positions.length; at += 1) {
@@ -63,8 +65,25 @@ export function frameIndex({ positions }: Sheet, view: AuditView): FrameIndex {
     if (day !== undefined && isOn(local, day.date)) day.count += 1
     else days.push({ date: local?.slice(0, 10) ?? null, start: at, count: 1 })
   }
-  return { revision: frameRevision(view), total: positions.length, outcomes, days }
+  return {
+    revision: frameRevision(view),
+    total: positions.length,
+    outcomes,
+    days,
+    places: placesOf(sheet, view),
+  }
 }
+
+/** Names of towns come with what is learned: the first sheet does not wait for them. */
+function placesOf(sheet: Sheet, { audit }: AuditView): FrameIndex['places'] {
+  const { gazetteer } = audit.circumstances
+  if (!audit.isLearned() || gazetteer === undefined || gazetteer === null) return []
+  const known = places.get(sheet) ?? placesAlong(sheet.positions, audit.items, gazetteer)
+  places.set(sheet, known)
+  return known
+}
+
+const places = new WeakMap<Sheet, FrameIndex['places']>()
 
 const isOn = (local: string | null, date: string | null): boolean =>
   local === null || date === null ? local === date : local.startsWith(date)

@@ -2,6 +2,7 @@ import type { ItemId } from '../../../shared/domain/item/ids'
 import type { Frame, FrameIndex } from '../../../shared/ipc/auditor'
 import { words } from '../../app/language/words'
 import { readOutcome } from './outcome-byte'
+import { edgeLabels } from './edge-labels'
 import { paintEdgePrint, paintFrame } from './paint-frame'
 import { paintSpeck } from './paint-speck'
 import type { SheetColours } from './sheet-colours'
@@ -34,7 +35,7 @@ export function paintSheet(canvas: CanvasRenderingContext2D, scene: Scene): void
   if (seen !== null) {
     if (layout.printTop > 0) paintFilm(canvas, scene, seen)
     for (let index = seen.first; index <= seen.last; index += 1) paintOne(canvas, scene, index)
-    if (layout.printTop > 0) paintDates(canvas, scene, seen)
+    if (layout.printTop > 0) paintEdge(canvas, scene, seen)
   }
   for (const group of layout.groups) {
     if (group.top + group.height > top && group.top < top + height) paintMonth(canvas, scene, group)
@@ -81,26 +82,36 @@ function paintFilm(canvas: CanvasRenderingContext2D, { layout, colours }: Scene,
   }
 }
 
-/** The date, on the film's edge above the first frame of each day. */
-function paintDates(canvas: CanvasRenderingContext2D, scene: Scene, seen: Seen): void {
-  const scale = scene.look.textScale
+/** Day and town, on the film's edge above the first frame of each. */
+function paintEdge(canvas: CanvasRenderingContext2D, scene: Scene, seen: Seen): void {
+  const { layout, index, look, colours } = scene
+  const scale = look.textScale
   canvas.font = `500 ${12 * scale}px "Barlow Condensed", sans-serif`
   canvas.letterSpacing = '0.7px'
   canvas.textBaseline = 'middle'
-  canvas.fillStyle = scene.colours.edge
-  for (const day of scene.index.days) {
-    if (day.start > seen.last) break
-    if (day.start < seen.first || day.date === null) continue
-    const rect = frameRect(scene.layout, day.start)
-    const weekday = words.amounts.weekdayOf(day.date)
-    const name = scene.layout.zoom < 136 * scale ? weekday.slice(0, 3) : weekday
-    canvas.fillText(
-      `${name} ${String(Number(day.date.slice(8, 10)))}`.toUpperCase(),
-      rect.x + 1,
-      rect.y - 8 * scale,
-    )
+  canvas.fillStyle = colours.edge
+  const labels = edgeLabels(look.isRedacted ? { ...index, places: [] } : index, seen, layout)
+  for (const { start, frames, date, place } of labels) {
+    const { x, y } = frameRect(layout, start)
+    const day = date === null ? null : dayName(date, layout.zoom < 136 * scale)
+    const says = [day, place].filter((part) => part !== null).join('  ·  ')
+    const room = frames * layout.pitchX - 10
+    canvas.fillText(fitted(canvas, says.toUpperCase(), room), x + 1, y - 8 * scale)
   }
   canvas.letterSpacing = '0px'
+}
+
+const dayName = (date: string, isShort: boolean): string => {
+  const weekday = words.amounts.weekdayOf(date)
+  return `${isShort ? weekday.slice(0, 3) : weekday} ${String(Number(date.slice(8, 10)))}`
+}
+
+/** As much of a text as there is room for, with a sign that there is more. */
+function fitted(canvas: CanvasRenderingContext2D, text: string, room: number): string {
+  if (canvas.measureText(text).width <= room) return text
+  let length = text.length - 1
+  while (length > 1 && canvas.measureText(`${text.slice(0, length).trimEnd()}…`).width > room) length -= 1
+  return `${text.slice(0, length).replace(/[\s·]+$/, '')}…`
 }
 
 /** The month in the margin; it stays in view while any of its rows does. */

@@ -47,7 +47,13 @@ export function previewHandlers(options: PreviewOptions): Handlers<AppContract> 
         else days.push({ date, start, count: 1 })
       })
       const bytes = frames.map((frame) => outcomes.indexOf(frame.outcome) + (frame.problem === null ? 0 : 8))
-      return Promise.resolve({ revision: 1, total: frames.length, outcomes: Uint8Array.from(bytes), days })
+      return Promise.resolve({
+        revision: 1,
+        total: frames.length,
+        outcomes: Uint8Array.from(bytes),
+        days,
+        places: [],
+      })
     },
     framePage: ({ filter, offset, limit }) =>
       Promise.resolve({

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+
+import { placesAlong } from '../../electron/auditor/sheet/places-along'
+import type { AuditItem } from '../../shared/domain/item/audit-item'
+import type { Gazetteer } from '../../shared/domain/inference/places/gazetteer'
+import { syntheticRoll } from '../fixtures/synthetic-roll'
+
+const [photo] = syntheticRoll(1)
+const lisbon = { latitude: 38.71, longitude: -9.14 }
+const sintra = { latitude: 38.8, longitude: -9.38 }
+const gazetteer: Gazetteer = {
+  nearest: ({ latitude }) => {
+    const city = latitude < 38.75 ? 'Lisbon' : 'Sintra'
+    return latitude > 50 ? null : { quarter: city, city, country: 'PT' }
+  },
+}
+
+function taken(day: string, at: typeof lisbon | null): AuditItem {
+  if (photo === undefined) throw new Error('the roll is empty')
+  const { facts, item: id } = photo.analysed
+  const place = at === null ? null : { ...at, altitude: null, source: 'exif' as const }
+  const local = { local: `${day}T12:00:00`, offset: null, instant: null, source: 'exif' as const }
+  return {
+    id,
+    paths: [],
+    facts: { ...facts, metadata: { ...facts.metadata, taken: local, place } },
+    persons: [],
+    goneAt: null,
+  }
+}
+
+const along = (items: readonly AuditItem[]) =>
+  placesAlong(Uint32Array.from(items.keys()), items, gazetteer).map(
+    ({ start, name }) => `${String(start)} ${name}`,
+  )
+
+test('a town is named where a day comes to it, and again on the next day', () => {
+  const items = [
+    taken('2025-06-12', lisbon),
+    taken('2025-06-12', lisbon),
+    taken('2025-06-12', sintra),
+    taken('2025-06-11', sintra),
+  ]
+  expect(along(items)).toEqual(['0 Lisbon', '2 Sintra', '3 Sintra'])
+})
+
+test('a photo without a place is said to be nowhere, and ends nothing', () => {
+  expect(
+    along([
+      taken('2025-06-12', null),
+      taken('2025-06-12', lisbon),
+      taken('2025-06-12', null),
+      taken('2025-06-12', lisbon),
+    ]),
+  ).toEqual(['1 Lisbon'])
+})
+
+test('where no town is near, no name is made up', () => {
+  expect(along([taken('2025-06-12', { latitude: 60, longitude: 0 })])).toEqual([])
+})
