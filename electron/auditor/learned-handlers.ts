@@ -11,7 +11,7 @@ import { correctAge, markMe, mergePersons, namePerson, splitPerson } from './act
 import { answered, answeredAfter } from './answered'
 import type { Learning } from './audit/learning'
 import { townsWithin } from './places/towns'
-import { mostShown, photosNear, profilePage } from './queries/learned-questions'
+import { findingOf, findingsOf, mostShown, photosNear, profilePage } from './queries/learned-questions'
 import { readWords } from './store/people-tables'
 
 type Questions = Pick<Handlers<AuditorContract>, keyof typeof inferenceQueries | keyof typeof peopleQueries>
@@ -23,6 +23,8 @@ export function learnedQuestions({ live, store }: Context, { whenLearned }: Lear
   const audit = () => live.view().audit
   return {
     people: afterLearning(() => learnedPeople(audit(), readWords(store.database))),
+    findings: afterLearning(() => findingsOf(audit())),
+    finding: afterLearning(({ inference }) => findingOf(audit(), inference)),
     profile: afterLearning(() => profilePage(audit())),
     places: afterLearning(() => learnedPlaces(audit())),
     calendar: afterLearning(() => learnedCalendar(audit())),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 
 import type { AuditDocument } from '../domain/audit/document'
 import type { Facts } from '../domain/item/facts'
+import type { JudgedInference } from '../domain/inference/inference'
 import type { ItemId, RollId } from '../domain/item/ids'
 import type { Instant } from '../domain/item/instant'
 import type { LedgerFault } from '../domain/ledger/verify'
@@ -72,6 +73,8 @@ export type LedgerCheckResult =
 /** Main's own business with the auditor; the renderer never reaches these. Trusted sender, so shapes are only typed. */
 const trusted = <Input>() => z.custom<Input>()
 export const auditorFeed = {
+  /** With every photo and all evidence: too much for the window, which asks for `findings`. */
+  inferences: call<readonly JudgedInference[]>().with(nothing),
   addRoll: call<Roll>().with(trusted<{ readonly roll: RollId; readonly name: string }>()),
   forgetRoll: call<null>().with(trusted<{ readonly roll: RollId }>()),
   rolls: call<readonly Roll[]>().with(nothing),

@@ -159,7 +159,6 @@ export const auditorQueries = {
     z.strictObject({ filter: frameFilter, order, ...page }),
   ),
   frameDetail: call<FrameDetail>().with(z.strictObject({ item: itemId })),
-  inferences: call<readonly JudgedInference[]>().with(nothing),
   suggestions: call<readonly Suggestion[]>().with(nothing),
   revocations: call<readonly AuditedRevocation[]>().with(nothing),
   receipt: call<Receipt>().with(z.strictObject({ receipt: receiptId })),

@@ -5,12 +5,26 @@ import type { LearnedPlaces } from '../domain/audit/learned-places'
 import type { CannotTell } from '../domain/inference/profile/cannot-tell'
 import type { ProfileSentence } from '../domain/inference/profile/profile'
 import type { ItemId } from '../domain/item/ids'
-import { nothing } from './schemas'
+import type { JudgedInference } from '../domain/inference/inference'
+import { nothing, text } from './schemas'
 import { call } from './wire'
+
+/**
+ * An inference as it is listed: how many photos tell it, and the first few. With all its photos and its evidence it is asked for
+ * by itself: those of a large roll are a hundred megabytes.
+ */
+export interface Finding extends Pick<
+  JudgedInference,
+  'id' | 'kind' | 'label' | 'confidence' | 'standing' | 'clauses'
+> {
+  readonly photos: number
+  /** At most six of them. */
+  readonly first: readonly ItemId[]
+}
 
 /** The page a stranger could write, and what the roll cannot tell. */
 export interface ProfilePage {
-  readonly sentences: readonly ProfileSentence[]
+  readonly sentences: readonly (ProfileSentence & { readonly photos: number })[]
   readonly cannot: CannotTell
 }
 
@@ -27,6 +41,9 @@ const latitude = z.number().check(z.minimum(-90), z.maximum(90))
 
 /** What the views of what is learned ask; nothing here changes anything. */
 export const inferenceQueries = {
+  findings: call<readonly Finding[]>().with(nothing),
+  /** One of them with all its photos and its evidence. */
+  finding: call<JudgedInference>().with(z.strictObject({ inference: text(200) })),
   profile: call<ProfilePage>().with(nothing),
   places: call<LearnedPlaces>().with(nothing),
   calendar: call<LearnedCalendar>().with(nothing),

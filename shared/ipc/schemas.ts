@@ -7,7 +7,7 @@ import type { Instant } from '../domain/item/instant'
 import { themes } from '../domain/item/theme'
 import { regionCode } from '../domain/policy/clause-values'
 
-const text = (longest: number) => z.string().check(z.maxLength(longest))
+export const text = (longest: number) => z.string().check(z.maxLength(longest))
 
 export const itemId = z.custom<ItemId>(
   (value) => typeof value === 'string' && isItemId(value),
@@ -92,6 +92,8 @@ export const frameFilter = z.strictObject({
   themes: z.optional(z.readonly(z.array(z.enum(themes)))),
   person: z.optional(personId),
   inference: z.optional(text(200)),
+  /** Those of any of them. */
+  inferences: z.optional(z.readonly(z.array(text(200)))),
   /** All inferences of a kind: `children`, `document`, … */
   inferenceKind: z.optional(text(40)),
   suggestion: z.optional(text(200)),

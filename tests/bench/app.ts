@@ -89,7 +89,7 @@ function processorMs({ electron }: RunningApp): Promise<number> {
 async function settled({ page }: RunningApp): Promise<void> {
   await page.evaluate(async () => {
     await window.safelight.call('summary', {})
-    await window.safelight.call('inferences', {})
+    await window.safelight.call('findings', {})
     await new Promise((resolve) => setTimeout(resolve, 2_000))
   })
 }

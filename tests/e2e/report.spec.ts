@@ -3,8 +3,8 @@ import { basename, join, resolve } from 'node:path'
 
 import { expect, test } from 'playwright/test'
 
-import type { JudgedInference } from '../../shared/domain/inference/inference'
 import type { AppStatus } from '../../shared/ipc/app'
+import type { Finding } from '../../shared/ipc/inference-queries'
 import type { LedgerLine } from '../../shared/ipc/auditor'
 import { barriers } from '../harness/barriers'
 import {
@@ -58,7 +58,7 @@ test('no photo is seen in a report unless its finding was ticked', async () => {
 })
 
 test('a finding is ticked by keyboard, its photos appear, and only they are in the page', async () => {
-  const open = (await call<readonly JudgedInference[]>('inferences', {})).filter(
+  const open = (await call<readonly Finding[]>('findings', {})).filter(
     ({ standing }) => standing !== 'ruled-out',
   )
   expect(open.length).toBeGreaterThan(0)

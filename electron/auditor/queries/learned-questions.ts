@@ -3,7 +3,9 @@ import { cannotTell } from '../../../shared/domain/inference/profile/cannot-tell
 import { profileOf } from '../../../shared/domain/inference/profile/profile'
 import { distanceMetres } from '../../../shared/domain/item/distance'
 import type { ItemId } from '../../../shared/domain/item/ids'
-import type { ProfilePage } from '../../../shared/ipc/inference-queries'
+import type { JudgedInference } from '../../../shared/domain/inference/inference'
+import type { Finding, ProfilePage } from '../../../shared/ipc/inference-queries'
+import { WireError } from '../../../shared/ipc/wire'
 
 /** As many as a filter of frames takes in one question. */
 export const mostShown = 10_000
@@ -11,7 +13,33 @@ export const mostShown = 10_000
 /** What a stranger could write from what would or could leave. */
 export function profilePage(audit: Audit): ProfilePage {
   const told = audit.learned().inferences.filter(({ standing }) => standing !== 'ruled-out')
-  return { sentences: profileOf(told), cannot: cannotTell(openItems(audit)) }
+  const itemsOf = new Map(told.map(({ id, items }) => [id, items]))
+  const sentences = profileOf(told).map((sentence) => ({
+    ...sentence,
+    photos: new Set(sentence.because.flatMap((id) => itemsOf.get(id) ?? [])).size,
+  }))
+  return { sentences, cannot: cannotTell(openItems(audit)) }
+}
+
+const mostFirst = 6
+
+export const findingsOf = (audit: Audit): readonly Finding[] =>
+  audit.learned().inferences.map(({ id, kind, label, confidence, standing, clauses, items }) => ({
+    id,
+    kind,
+    label,
+    confidence,
+    standing,
+    clauses,
+    photos: items.length,
+    first: items.slice(0, mostFirst),
+  }))
+
+/** Throws a `WireError`, `not-found`, where the audit has no such inference any more. */
+export function findingOf(audit: Audit, wanted: string): JudgedInference {
+  const found = audit.learned().inferences.find(({ id }) => id === wanted)
+  if (found === undefined) throw new WireError({ code: 'not-found', detail: wanted })
+  return found
 }
 
 export function photosNear(

@@ -10,7 +10,8 @@ import type { Matches } from './matches'
 
 /** What a filter asks of verdicts, inferences and suggestions: of their numbers, since wording a verdict costs a hundred times as much. */
 export function auditTests(filter: FrameFilter, view: AuditView): readonly Matches[] {
-  const { outcomes, alreadyLeft, leaves, clause, inference, inferenceKind, suggestion, themes } = filter
+  const { outcomes, alreadyLeft, leaves, clause, inference, inferences, inferenceKind, suggestion, themes } =
+    filter
   const { audit } = view
   const { inside, circumstances } = audit
   const among = (items: readonly string[] | undefined): Matches => {
@@ -20,6 +21,10 @@ export function auditTests(filter: FrameFilter, view: AuditView): readonly Match
   const learned = () => audit.learned()
   return [
     when(inference, (id) => among(learned().inferences.find((one) => one.id === id)?.items)),
+    when(inferences, (wanted) => {
+      const ids = new Set(wanted)
+      return among(learned().inferences.flatMap((one) => (ids.has(one.id) ? one.items : [])))
+    }),
     when(inferenceKind, (kind) =>
       among(learned().inferences.flatMap((one) => (one.kind === kind ? one.items : []))),
     ),

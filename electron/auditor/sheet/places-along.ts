@@ -23,15 +23,16 @@ export function placesAlong(
 ): FrameIndex['places'] {
   const nameOf = rememberedNames(gazetteer)
   const found: { start: number; name: string }[] = []
-  let last: Stay | null = null
+  const stays: Stay[] = []
   for (let start = 0; start < positions.length; start += 1) {
     const { place, taken } = items[positions[start] ?? 0]?.facts.metadata ?? nowhere
     if (place === null) continue
     const date = taken?.local.slice(0, 10) ?? ''
+    const last = stays.at(-1)
     if (last?.date === date && distanceMetres(last.place, place) < sameTownMetres) continue
     const name = nameOf(place)
     if (name !== null && !(last?.date === date && last.name === name)) found.push({ start, name })
-    last = { date, place, name }
+    stays.push({ date, place, name })
   }
   return found
 }

@@ -42,5 +42,10 @@ export function sheetQuestions({ catalogue, live }: Context, learning: Learning)
   }
 }
 
-const isByLearned = ({ inference, inferenceKind, suggestion }: SheetQuestion['filter']): boolean =>
-  [inference, inferenceKind, suggestion].some((asked) => asked !== undefined)
+const isByLearned = ({
+  inference,
+  inferences,
+  inferenceKind,
+  suggestion,
+}: SheetQuestion['filter']): boolean =>
+  [inference, inferences, inferenceKind, suggestion].some((asked) => asked !== undefined)

@@ -55,6 +55,7 @@ function fieldSays(filter: FrameFilter, field: Field): string | null {
       return filter.leaves === undefined ? null : filters.leaves(filter.leaves.from, filter.leaves.before)
     case 'items':
       return filters.chosen
+    case 'inferences':
     case 'inferenceKind':
       return filters.inference
     case 'person':

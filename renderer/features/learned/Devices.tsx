@@ -1,4 +1,4 @@
-import type { JudgedInference } from '../../../shared/domain/inference/inference'
+import type { Finding } from '../../../shared/ipc/inference-queries'
 import { words } from '../../app/language/words'
 import { useQuery } from '../../app/use-query'
 import { Answer } from '../../ui/Answer'
@@ -10,7 +10,7 @@ const parts = ['serial', 'owner', 'software'] as const
 /** What the cameras wrote about themselves and their owner. */
 export function Devices() {
   return (
-    <Answer of={useQuery('inferences', {})}>
+    <Answer of={useQuery('findings', {})}>
       {(all) => {
         const found = all.filter(({ kind }) => kind === 'device')
         if (found.length === 0) {
@@ -32,5 +32,4 @@ export function Devices() {
   )
 }
 
-const isPart = ({ id }: JudgedInference, part: (typeof parts)[number]): boolean =>
-  id.startsWith(`device:${part}:`)
+const isPart = ({ id }: Finding, part: (typeof parts)[number]): boolean => id.startsWith(`device:${part}:`)

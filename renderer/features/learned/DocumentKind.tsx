@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { JudgedInference } from '../../../shared/domain/inference/inference'
+import type { Finding } from '../../../shared/ipc/inference-queries'
 import { words } from '../../app/language/words'
 import { useNavigation } from '../../app/navigation'
 import { Button } from '../../ui/Button'
@@ -12,11 +12,11 @@ import { Standing } from './Standing'
 const shownPhotos = 6
 
 /** One kind of document: its photos covered, then as long as asked for. */
-export function DocumentKind({ inference }: { readonly inference: JudgedInference }) {
+export function DocumentKind({ inference }: { readonly inference: Finding }) {
   const { open } = useNavigation()
   const [isOpen, setIsOpen] = useState(false)
   const { label } = inference
-  const shown = inference.items.slice(0, shownPhotos)
+  const shown = inference.first.slice(0, shownPhotos)
   return (
     <article className="card paper">
       <div className="paper-strip">

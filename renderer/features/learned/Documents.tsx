@@ -7,7 +7,7 @@ import { DocumentKind } from './DocumentKind'
 /** Documents and secrets by kind, most private first; nothing is shown before it is asked for. */
 export function Documents() {
   return (
-    <Answer of={useQuery('inferences', {})}>
+    <Answer of={useQuery('findings', {})}>
       {(all) => {
         const found = [
           ...all.filter(({ kind }) => kind === 'document'),

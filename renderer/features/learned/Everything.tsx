@@ -1,4 +1,5 @@
-import type { InferenceKind, JudgedInference } from '../../../shared/domain/inference/inference'
+import type { InferenceKind } from '../../../shared/domain/inference/inference'
+import type { Finding } from '../../../shared/ipc/inference-queries'
 import { words } from '../../app/language/words'
 import { useQuery } from '../../app/use-query'
 import { Answer } from '../../ui/Answer'
@@ -11,7 +12,7 @@ const cardsAtOnce = 60
 
 /** Every single thing, most personal first, each with the photos that give it away. */
 export function Everything() {
-  const inferences = useQuery('inferences', {})
+  const inferences = useQuery('findings', {})
   const [shown, showMore] = useMore(cardsAtOnce)
   return (
     <Answer of={inferences}>
@@ -58,9 +59,8 @@ const order: readonly InferenceKind[] = [
   'device',
 ]
 
-function mostPersonalFirst(all: readonly JudgedInference[]): readonly JudgedInference[] {
+function mostPersonalFirst(all: readonly Finding[]): readonly Finding[] {
   return all.toSorted(
-    (one, other) =>
-      order.indexOf(one.kind) - order.indexOf(other.kind) || other.items.length - one.items.length,
+    (one, other) => order.indexOf(one.kind) - order.indexOf(other.kind) || other.photos - one.photos,
   )
 }

@@ -1,11 +1,11 @@
-import type { JudgedInference } from '../../../shared/domain/inference/inference'
+import type { Finding } from '../../../shared/ipc/inference-queries'
 import { words } from '../../app/language/words'
 import { useNavigation } from '../../app/navigation'
 import { Button } from '../../ui/Button'
 import { useTakeOut } from './use-take-out'
 
 interface InferenceActsProps {
-  readonly inference: JudgedInference
+  readonly inference: Finding
   readonly label: string
 }
 
@@ -17,12 +17,12 @@ export function InferenceActs({ inference, label }: InferenceActsProps) {
     <div className="row">
       <Button
         size="small"
-        name={words.portrait.showName(inference.items.length, label)}
+        name={words.portrait.showName(inference.photos, label)}
         onPress={() => {
           showFrames({ filter: { inference: inference.id }, title: label })
         }}
       >
-        {words.learned.photos(inference.items.length)}
+        {words.learned.photos(inference.photos)}
       </Button>
       <Button
         size="small"

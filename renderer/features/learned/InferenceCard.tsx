@@ -1,4 +1,4 @@
-import type { JudgedInference } from '../../../shared/domain/inference/inference'
+import type { Finding } from '../../../shared/ipc/inference-queries'
 import { words } from '../../app/language/words'
 import { useNavigation } from '../../app/navigation'
 import { useNames } from '../../app/use-names'
@@ -9,7 +9,7 @@ import { Standing } from './Standing'
 
 const shownPhotos = 4
 
-export function InferenceCard({ inference }: { readonly inference: JudgedInference }) {
+export function InferenceCard({ inference }: { readonly inference: Finding }) {
   const { showFrames } = useNavigation()
   const label = useNames().within(inference.label)
   const isCovered = inference.kind === 'document' || inference.kind === 'intimate'
@@ -23,7 +23,7 @@ export function InferenceCard({ inference }: { readonly inference: JudgedInferen
         }}
         aria-label={`${words.acts.show}: ${label}`}
       >
-        {inference.items
+        {inference.first
           .slice(0, shownPhotos)
           .map((item) =>
             isCovered ? <CoveredThumb key={item} /> : <Thumb key={item} item={item} name="" />,

@@ -1,4 +1,4 @@
-import type { JudgedInference } from '../../../shared/domain/inference/inference'
+import type { Finding } from '../../../shared/ipc/inference-queries'
 import { words } from '../../app/language/words'
 import { Button } from '../../ui/Button'
 import { useMore } from '../../ui/use-more'
@@ -6,7 +6,7 @@ import { InferenceRow } from './InferenceRow'
 
 interface InferenceListProps {
   readonly title: string
-  readonly of: readonly JudgedInference[]
+  readonly of: readonly Finding[]
 }
 
 const rowsAtOnce = 12

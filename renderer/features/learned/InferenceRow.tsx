@@ -1,10 +1,10 @@
-import type { JudgedInference } from '../../../shared/domain/inference/inference'
+import type { Finding } from '../../../shared/ipc/inference-queries'
 import { useNames } from '../../app/use-names'
 import { InferenceActs } from './InferenceActs'
 import { Standing } from './Standing'
 
 /** One line of what is learned, with what can be done about it. */
-export function InferenceRow({ inference }: { readonly inference: JudgedInference }) {
+export function InferenceRow({ inference }: { readonly inference: Finding }) {
   const label = useNames().within(inference.label)
   return (
     <article className="inference-row">

@@ -1,7 +1,7 @@
 import { words } from '../../app/language/words'
 import { useNavigation } from '../../app/navigation'
 import { useNames } from '../../app/use-names'
-import { answerOf, useQuery } from '../../app/use-query'
+import { useQuery } from '../../app/use-query'
 import { Answer } from '../../ui/Answer'
 import { Empty } from '../../ui/Empty'
 import { CannotTell } from './CannotTell'
@@ -9,7 +9,6 @@ import { evidenceOf } from './evidence-of'
 
 /** The page a stranger could write: each sentence opens the photos it rests on. */
 export function Profile() {
-  const inferences = answerOf(useQuery('inferences', {})) ?? []
   const { showFrames } = useNavigation()
   const names = useNames()
   return (
@@ -25,20 +24,19 @@ export function Profile() {
               <ol className="profile-lines">
                 {sentences.map((sentence) => {
                   const says = names.within(sentence.text)
-                  const evidence = evidenceOf(sentence.because, inferences)
                   return (
                     <li key={sentence.because.join()}>
                       <button
                         type="button"
                         className="profile-line"
                         onClick={() => {
-                          showFrames({ filter: evidence.filter, title: says })
+                          showFrames({ filter: evidenceOf(sentence.because), title: says })
                         }}
                       >
                         <span className="profile-says">{says}.</span>
                         <span className="profile-rests">
                           <span>{words.portrait.sure(sentence.confidence)}</span>
-                          <span>{words.learned.photos(evidence.photos)}</span>
+                          <span>{words.learned.photos(sentence.photos)}</span>
                         </span>
                       </button>
                     </li>

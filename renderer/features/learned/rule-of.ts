@@ -1,4 +1,4 @@
-import type { JudgedInference } from '../../../shared/domain/inference/inference'
+import type { Finding } from '../../../shared/ipc/inference-queries'
 import { isPersonId } from '../../../shared/domain/item/ids'
 import { themes } from '../../../shared/domain/item/theme'
 import type { RevocationRule } from '../../../shared/domain/revocation/revocation'
@@ -7,7 +7,7 @@ import type { RevocationRule } from '../../../shared/domain/revocation/revocatio
  * The rule that takes out all an inference is about, and what arrives of it later.
  * Null where no rule says it: then the photos behind it are taken out one by one.
  */
-export function ruleOf(inference: Pick<JudgedInference, 'id' | 'kind'>): RevocationRule | null {
+export function ruleOf(inference: Pick<Finding, 'id' | 'kind'>): RevocationRule | null {
   const about = inference.id.slice(inference.id.indexOf(':') + 1)
   switch (inference.kind) {
     case 'person':

@@ -1,4 +1,5 @@
-import type { JudgedInference } from '../../../shared/domain/inference/inference'
+import type { Finding } from '../../../shared/ipc/inference-queries'
+import { client } from '../../app/client'
 import { useAct } from '../../app/use-act'
 import { useRevoke } from '../../app/use-revoke'
 import { ruleOf } from './rule-of'
@@ -9,14 +10,17 @@ const mostItems = 10_000
 /** Takes out all that shows an inference: by its rule where one says it, else its photos in one act. */
 export function useTakeOut(): {
   readonly isBusy: boolean
-  readonly takeOut: (inference: Pick<JudgedInference, 'id' | 'kind' | 'items'>) => void
+  readonly takeOut: (inference: Pick<Finding, 'id' | 'kind'>) => void
 } {
   const { revoke } = useRevoke()
   const { isBusy, run } = useAct()
   return {
     isBusy,
     takeOut: (inference) => {
-      run(() => revoke(ruleOf(inference) ?? { items: inference.items.slice(0, mostItems) }))
+      run(async () => revoke(ruleOf(inference) ?? { items: await photosOf(inference) }))
     },
   }
 }
+
+const photosOf = async ({ id }: Pick<Finding, 'id'>) =>
+  (await client.finding({ inference: id })).items.slice(0, mostItems)

@@ -10,7 +10,7 @@ const atOnce = 8
 
 /** What would no longer be known or made, what would be new, and what stays known on other grounds. */
 export function ChangedLearned({ comparison }: { readonly comparison: Comparison }) {
-  const inferences = answerOf(useQuery('inferences', {})) ?? []
+  const inferences = answerOf(useQuery('findings', {})) ?? []
   const suggestions = answerOf(useQuery('suggestions', {})) ?? []
   const { standings } = comparison
   const [shown, showMore] = useMore(atOnce)

@@ -50,7 +50,7 @@ function Costs({ lines }: { readonly lines: readonly FinePrintLine[] }) {
 
 function Cost({ line, most }: { readonly line: FinePrintLine; readonly most: number }) {
   const { showFrames } = useNavigation()
-  const inferences = answerOf(useQuery('inferences', {})) ?? []
+  const inferences = answerOf(useQuery('findings', {})) ?? []
   const name = words.verdicts.clause(line.clause)
   return (
     <li className="cost">

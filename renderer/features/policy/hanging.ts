@@ -1,11 +1,11 @@
 import type { FinePrintLine } from '../../../shared/domain/audit/fine-print'
-import type { JudgedInference } from '../../../shared/domain/inference/inference'
+import type { Finding } from '../../../shared/ipc/inference-queries'
 import type { FrameFilter } from '../../../shared/ipc/schemas'
 
 /** The frames that an open clause's number counts. */
 export function framesHangingOn(
   { clause, about }: Pick<FinePrintLine, 'clause' | 'about'>,
-  inferences: readonly JudgedInference[],
+  inferences: readonly Pick<Finding, 'id' | 'standing' | 'clauses'>[],
 ): FrameFilter {
   switch (about) {
     case 'leaving':
@@ -14,7 +14,7 @@ export function framesHangingOn(
       const telling = inferences.filter(
         (each) => each.standing === 'possible' && each.clauses.includes(clause),
       )
-      return { items: [...new Set(telling.flatMap(({ items }) => items))] }
+      return { inferences: telling.map(({ id }) => id) }
     }
     case 'afterwards':
     case 'words':

@@ -14,7 +14,7 @@ export function Contents() {
 }
 
 function Counted({ summary }: { readonly summary: Summary }) {
-  const findings = answerOf(useQuery('inferences', {}))
+  const findings = answerOf(useQuery('findings', {}))
   const suggestions = answerOf(useQuery('suggestions', {}))
   const revocations = answerOf(useQuery('revocations', {}))
   const walkthrough = answerOf(useQuery('walkthrough', {}))

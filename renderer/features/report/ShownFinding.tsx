@@ -1,17 +1,17 @@
-import type { JudgedInference } from '../../../shared/domain/inference/inference'
-import { shownItems } from '../../../shared/domain/inference/shown-items'
+import type { Finding } from '../../../shared/ipc/inference-queries'
+import { mostShown, shownItems } from '../../../shared/domain/inference/shown-items'
 import { words } from '../../app/language/words'
+import { answerOf, useQuery } from '../../app/use-query'
 import { Thumb } from '../../ui/Thumb'
 
 interface ShownFindingProps {
-  readonly finding: JudgedInference
+  readonly finding: Finding
   readonly isShown: boolean
   readonly onChange: (isShown: boolean) => void
 }
 
 /** One finding with its box to tick; the very photos that would be seen appear once it is ticked. */
 export function ShownFinding({ finding, isShown, onChange }: ShownFindingProps) {
-  const items = shownItems(finding)
   return (
     <div className="report-finding">
       <label>
@@ -23,15 +23,21 @@ export function ShownFinding({ finding, isShown, onChange }: ShownFindingProps) 
           }}
         />
         <span>{finding.label}</span>
-        <span className="muted">{words.report.photos.wouldShow(items.length)}</span>
+        <span className="muted">{words.report.photos.wouldShow(Math.min(mostShown, finding.photos))}</span>
       </label>
-      {isShown && (
-        <div className="report-shown">
-          {items.map((item, at) => (
-            <Thumb key={item} item={item} name={words.report.photos.thumb(at + 1)} />
-          ))}
-        </div>
-      )}
+      {isShown && <ShownOf inference={finding.id} />}
+    </div>
+  )
+}
+
+function ShownOf({ inference }: { readonly inference: string }) {
+  const whole = answerOf(useQuery('finding', { inference }))
+  if (whole === null) return null
+  return (
+    <div className="report-shown">
+      {shownItems(whole).map((item, at) => (
+        <Thumb key={item} item={item} name={words.report.photos.thumb(at + 1)} />
+      ))}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
-import type { InferenceKind, JudgedInference } from '../../../shared/domain/inference/inference'
+import type { InferenceKind } from '../../../shared/domain/inference/inference'
+import type { Finding } from '../../../shared/ipc/inference-queries'
 import { words } from '../../app/language/words'
 import { Button } from '../../ui/Button'
 import { useMore } from '../../ui/use-more'
@@ -8,7 +9,7 @@ import { ShownFinding } from './ShownFinding'
 
 interface ShownKindProps {
   readonly kind: InferenceKind
-  readonly findings: readonly JudgedInference[]
+  readonly findings: readonly Finding[]
   readonly shown: ReadonlySet<string>
   readonly onChange: (shown: ReadonlySet<string>) => void
 }

@@ -1,4 +1,4 @@
-import type { JudgedInference } from '../../../shared/domain/inference/inference'
+import type { Finding } from '../../../shared/ipc/inference-queries'
 import { words } from '../../app/language/words'
 import { useQuery } from '../../app/use-query'
 import { Answer } from '../../ui/Answer'
@@ -30,7 +30,7 @@ export function ShownPhotos({ shown, onChange }: ShownPhotosProps) {
         )}
       </div>
       <p className="muted">{says.lead}</p>
-      <Answer of={useQuery('inferences', {})}>
+      <Answer of={useQuery('findings', {})}>
         {(all) => <Kinds all={all} shown={shown} onChange={onChange} />}
       </Answer>
       <p role="status">{says.chosen(shown.size)}</p>
@@ -39,7 +39,7 @@ export function ShownPhotos({ shown, onChange }: ShownPhotosProps) {
 }
 
 /** What is ruled out is not in the report's findings, so there is nothing of it to show. */
-function Kinds({ all, ...choice }: ShownPhotosProps & { readonly all: readonly JudgedInference[] }) {
+function Kinds({ all, ...choice }: ShownPhotosProps & { readonly all: readonly Finding[] }) {
   const open = all.filter(({ standing }) => standing !== 'ruled-out')
   return open.length === 0 ? (
     <p>{words.report.photos.none}</p>

@@ -5,4 +5,4 @@ import type { Inference } from './inference'
 export const shownItems = ({ evidence, items }: Pick<Inference, 'evidence' | 'items'>): readonly ItemId[] =>
   [...new Set([...evidence.map(({ item }) => item), ...items])].slice(0, mostShown)
 
-const mostShown = 3
+export const mostShown = 3

@@ -69,7 +69,6 @@ export function previewHandlers(options: PreviewOptions): Handlers<AppContract> 
       const suggestions = previewSuggestions(roll).filter((each) => each.items.includes(item))
       return Promise.resolve({ ...found, inferences, suggestions, captions: [], albums: ['Summer'] })
     },
-    inferences: () => Promise.resolve(previewInferences(roll)),
     ...previewLearned(roll),
     suggestions: () => Promise.resolve(previewSuggestions(roll)),
     revocations: () => Promise.resolve(previewRevocations(roll)),

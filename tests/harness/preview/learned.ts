@@ -3,13 +3,23 @@ import type { LearnedPeople } from '../../../shared/domain/audit/learned-people'
 import type { LearnedPlaces } from '../../../shared/domain/audit/learned-places'
 import type { PersonId } from '../../../shared/domain/item/ids'
 import type { AppContract } from '../../../shared/ipc/app'
+import { WireError } from '../../../shared/ipc/wire'
 import type { Handlers } from '../../../shared/ipc/wire'
 import { previewInferences } from './findings'
 import type { PreviewItem } from './roll'
 
 type Learned = Pick<
   Handlers<AppContract>,
-  'people' | 'places' | 'calendar' | 'photosAt' | 'photosNear' | 'towns' | 'profile' | 'household'
+  | 'findings'
+  | 'finding'
+  | 'people'
+  | 'places'
+  | 'calendar'
+  | 'photosAt'
+  | 'photosNear'
+  | 'towns'
+  | 'profile'
+  | 'household'
 >
 
 const home = [13.405, 52.52] as const
@@ -19,6 +29,20 @@ const work = [13.39, 52.507] as const
 export function previewLearned(roll: readonly PreviewItem[]): Learned {
   const inferences = previewInferences(roll)
   return {
+    findings: () =>
+      Promise.resolve(
+        inferences.map(({ items, ...finding }) => ({
+          ...finding,
+          photos: items.length,
+          first: items.slice(0, 6),
+        })),
+      ),
+    finding: ({ inference }) => {
+      const found = inferences.find(({ id }) => id === inference)
+      return found === undefined
+        ? Promise.reject(new WireError({ code: 'not-found', detail: inference }))
+        : Promise.resolve(found)
+    },
     people: () => Promise.resolve(peopleOf(roll)),
     places: () => Promise.resolve(placesOf(roll)),
     calendar: () => Promise.resolve(calendarOf(roll)),
@@ -29,10 +53,11 @@ export function previewLearned(roll: readonly PreviewItem[]): Learned {
     household: () => Promise.resolve({ within: ['p1' as PersonId], outside: ['p2' as PersonId] }),
     profile: () =>
       Promise.resolve({
-        sentences: inferences.map(({ id, label, confidence }) => ({
+        sentences: inferences.map(({ id, label, confidence, items }) => ({
           text: label,
           because: [id],
           confidence,
+          photos: items.length,
         })),
         cannot: {
           items: roll.length,

@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { dated, named } from '../../../renderer/app/use-names'
 import { evidenceOf } from '../../../renderer/features/learned/evidence-of'
 import { yearSheets } from '../../../renderer/features/learned/calendar/year-cells'
-import type { JudgedInference } from '../../../shared/domain/inference/inference'
-import type { ItemId } from '../../../shared/domain/item/ids'
 
 describe('names in what is learned', () => {
   it('stand where the audit has numbers', () => {
@@ -24,12 +22,9 @@ describe('days in what is learned', () => {
 })
 
 describe('the evidence of a sentence', () => {
-  const inference = (id: string, ...items: readonly string[]) =>
-    ({ id, items: items as readonly ItemId[] }) as unknown as JudgedInference
-  it('is one inference’s frames, or all photos of several, each once', () => {
-    const all = [inference('a', '1', '2'), inference('b', '2', '3')]
-    expect(evidenceOf(['a'], all)).toEqual({ filter: { inference: 'a' }, photos: 2 })
-    expect(evidenceOf(['a', 'b'], all)).toEqual({ filter: { items: ['1', '2', '3'] }, photos: 3 })
+  it('is one inference’s frames, or those of several', () => {
+    expect(evidenceOf(['a'])).toEqual({ inference: 'a' })
+    expect(evidenceOf(['a', 'b'])).toEqual({ inferences: ['a', 'b'] })
   })
 })
 

@@ -1,29 +1,18 @@
 import { expect, test } from 'vitest'
 
-import type { JudgedInference } from '../../../shared/domain/inference/inference'
-import type { ItemId } from '../../../shared/domain/item/ids'
 import { framesHangingOn } from '../../../renderer/features/policy/hanging'
+import type { Standing } from '../../../shared/domain/inference/inference'
 
-const id = (letter: string) => letter.repeat(64) as ItemId
-const inference = (standing: JudgedInference['standing'], items: readonly ItemId[]): JudgedInference => ({
-  id: `home:${standing}`,
-  kind: 'home',
-  label: 'Home',
-  confidence: 1,
-  items,
-  evidence: [],
+const finding = (standing: Standing, clause = 'infer.place') => ({
+  id: `home:${standing}:${clause}`,
   standing,
-  clauses: ['infer.place'],
+  clauses: [clause],
 })
 
-test('the frames behind an open clause about learning are those of what it leaves open, each once', () => {
-  const known = [
-    inference('possible', [id('a'), id('b')]),
-    inference('possible', [id('b')]),
-    inference('stated', [id('c')]),
-  ]
+test('the frames behind an open clause about learning are those of what it leaves open', () => {
+  const known = [finding('possible'), finding('stated'), finding('possible', 'infer.face')]
   expect(framesHangingOn({ clause: 'infer.place', about: 'learning' }, known)).toEqual({
-    items: [id('a'), id('b')],
+    inferences: ['home:possible:infer.place'],
   })
 })
 

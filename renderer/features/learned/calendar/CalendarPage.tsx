@@ -10,7 +10,7 @@ import './calendar.css'
 
 /** When the photos were made: hours of the week, days of the years, and what can be told of both. */
 export function CalendarPage() {
-  const inferences = answerOf(useQuery('inferences', {})) ?? []
+  const inferences = answerOf(useQuery('findings', {})) ?? []
   const ofKind = (...kinds: readonly InferenceKind[]) => inferences.filter(({ kind }) => kinds.includes(kind))
   return (
     <Answer of={useQuery('calendar', {})}>

@@ -18,7 +18,7 @@ const placesAtOnce = 12
 
 /** All that the map shows, in words, for those who cannot see it and for those who want to know what it means. */
 export function PlaceList({ places, onShow }: PlaceListProps) {
-  const inferences = answerOf(useQuery('inferences', {})) ?? []
+  const inferences = answerOf(useQuery('findings', {})) ?? []
   const [shown, showMore] = useMore(placesAtOnce)
   const { within } = useNames()
   const inferenceOf = (id: string) => inferences.find((each) => each.id === id) ?? null

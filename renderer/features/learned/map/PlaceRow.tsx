@@ -1,5 +1,5 @@
 import type { Spot } from '../../../../shared/domain/audit/learned-places'
-import type { JudgedInference } from '../../../../shared/domain/inference/inference'
+import type { Finding } from '../../../../shared/ipc/inference-queries'
 import { words } from '../../../app/language/words'
 import { useNavigation } from '../../../app/navigation'
 import { useAct } from '../../../app/use-act'
@@ -14,7 +14,7 @@ interface PlaceRowProps {
   /** Null: what is taken out are its photos, not a circle on the ground. */
   readonly radiusMetres: number | null
   readonly spots: readonly Spot[]
-  readonly inference: JudgedInference | null
+  readonly inference: Finding | null
   readonly onShow: (spots: readonly Spot[]) => void
 }
 
@@ -47,12 +47,12 @@ export function PlaceRow({ title, detail, radiusMetres, spots, inference, onShow
         </Button>
         <Button
           size="small"
-          name={words.portrait.showName(inference.items.length, title)}
+          name={words.portrait.showName(inference.photos, title)}
           onPress={() => {
             showFrames({ filter: { inference: inference.id }, title })
           }}
         >
-          {words.learned.photos(inference.items.length)}
+          {words.learned.photos(inference.photos)}
         </Button>
         <Button
           size="small"

@@ -1,4 +1,4 @@
-import type { JudgedInference } from '../../../../shared/domain/inference/inference'
+import type { Finding } from '../../../../shared/ipc/inference-queries'
 import { words } from '../../../app/language/words'
 import { useNavigation } from '../../../app/navigation'
 import { useAct } from '../../../app/use-act'
@@ -9,7 +9,7 @@ import { Figure } from '../../../ui/Figure'
 import { Standing } from '../Standing'
 
 /** How many others would have to agree: the consents that whoever uploads warrants to have. */
-export function Outsiders({ inference }: { readonly inference: JudgedInference | null }) {
+export function Outsiders({ inference }: { readonly inference: Finding | null }) {
   const household = answerOf(useQuery('household', {}))
   const { showFrames } = useNavigation()
   const { revoke } = useRevoke()

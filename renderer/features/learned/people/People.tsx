@@ -15,7 +15,7 @@ const peopleAtOnce = 48
 
 /** Everybody whose face could leave, and what the user knows better. */
 export function People() {
-  const inferences = answerOf(useQuery('inferences', {})) ?? []
+  const inferences = answerOf(useQuery('findings', {})) ?? []
   const [corrected, setCorrected] = useState<PersonId | null>(null)
   const [shown, showMore] = useMore(peopleAtOnce)
   return (

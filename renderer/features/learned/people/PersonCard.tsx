@@ -1,5 +1,5 @@
 import type { LearnedPerson } from '../../../../shared/domain/audit/learned-people'
-import type { JudgedInference } from '../../../../shared/domain/inference/inference'
+import type { Finding } from '../../../../shared/ipc/inference-queries'
 import { words } from '../../../app/language/words'
 import { useNavigation } from '../../../app/navigation'
 import { Button } from '../../../ui/Button'
@@ -13,7 +13,7 @@ import { personName } from './person-name'
 interface PersonCardProps {
   readonly one: LearnedPerson
   readonly all: readonly LearnedPerson[]
-  readonly inference: JudgedInference | null
+  readonly inference: Finding | null
   readonly isCorrected: boolean
   readonly onCorrect: () => void
 }

@@ -1,5 +1,5 @@
 import type { LearnedPerson } from '../../../../shared/domain/audit/learned-people'
-import type { JudgedInference } from '../../../../shared/domain/inference/inference'
+import type { Finding } from '../../../../shared/ipc/inference-queries'
 import { words } from '../../../app/language/words'
 import { Button } from '../../../ui/Button'
 import { AgeForm } from './AgeForm'
@@ -11,7 +11,7 @@ import { usePeopleActs } from './use-people-acts'
 interface PersonEditorProps {
   readonly one: LearnedPerson
   readonly all: readonly LearnedPerson[]
-  readonly inference: JudgedInference | null
+  readonly inference: Finding | null
 }
 
 /** What the user knows better than the faces show. */
@@ -33,7 +33,7 @@ export function PersonEditor({ one, all, inference }: PersonEditorProps) {
           {isMe ? words.people.isNotMe : words.people.isMe}
         </Button>
       </div>
-      {inference !== null && inference.items.length > 1 && (
+      {inference !== null && inference.photos > 1 && (
         <SplitForm one={one} inference={inference} acts={acts} />
       )}
     </div>

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 
 import type { LearnedPerson } from '../../../../shared/domain/audit/learned-people'
-import type { JudgedInference } from '../../../../shared/domain/inference/inference'
+import type { Finding } from '../../../../shared/ipc/inference-queries'
 import type { ItemId } from '../../../../shared/domain/item/ids'
 import { words } from '../../../app/language/words'
+import { answerOf, useQuery } from '../../../app/use-query'
 import { Button } from '../../../ui/Button'
 import { FaceTile } from './FaceTile'
 import type { PeopleActs } from './use-people-acts'
@@ -11,7 +12,7 @@ import { personName } from './person-name'
 
 interface FormProps {
   readonly one: LearnedPerson
-  readonly inference: JudgedInference
+  readonly inference: Finding
   readonly acts: PeopleActs
 }
 
@@ -20,7 +21,8 @@ const mostFaces = 60
 /** One that is two: the faces that are somebody else's are chosen from all of this person's. */
 export function SplitForm({ one, inference, acts }: FormProps) {
   const [chosen, setChosen] = useState<ReadonlySet<ItemId>>(new Set())
-  const faces = inference.evidence.flatMap((each) => ('box' in each ? [each] : [])).slice(0, mostFaces)
+  const whole = answerOf(useQuery('finding', { inference: inference.id }))
+  const faces = (whole?.evidence ?? []).flatMap((each) => ('box' in each ? [each] : [])).slice(0, mostFaces)
   const toggle = (item: ItemId) => {
     const next = new Set(chosen)
     if (!next.delete(item)) next.add(item)
@@ -48,7 +50,7 @@ export function SplitForm({ one, inference, acts }: FormProps) {
       </ul>
       <div className="row">
         <Button
-          isDisabled={acts.isBusy || chosen.size === 0 || chosen.size === inference.items.length}
+          isDisabled={acts.isBusy || chosen.size === 0 || chosen.size === inference.photos}
           onPress={() => {
             acts.split(one.person, [...chosen])
           }}

@@ -8,7 +8,7 @@ const always: readonly string[] = ['screenshot', 'intimate', 'document', 'video'
 
 /** Screenshots, intimate pictures, videos, documents, and each kind of document that was found. */
 export function KindRule({ onRule }: RuleFormProps) {
-  const inferences = answerOf(useQuery('inferences', {})) ?? []
+  const inferences = answerOf(useQuery('findings', {})) ?? []
   const found = inferences
     .filter(({ kind }) => kind === 'document')
     .map(({ id }) => id.slice(id.indexOf(':') + 1))

@@ -9,7 +9,7 @@ const shown = 10
 export function LearnedStep() {
   const { showFrames } = useNavigation()
   return (
-    <Answer of={useQuery('inferences', {})}>
+    <Answer of={useQuery('findings', {})}>
       {(all) => (
         <>
           <p className="muted">{words.walkthrough.learned.count(all.length)}</p>
@@ -25,7 +25,7 @@ export function LearnedStep() {
                     showFrames({ filter: { inference: finding.id }, title: finding.label })
                   }}
                 >
-                  {words.acts.showThese(finding.items.length)}
+                  {words.acts.showThese(finding.photos)}
                 </button>
               </li>
             ))}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { JudgedInference } from '../../../../shared/domain/inference/inference'
+import type { Finding } from '../../../../shared/ipc/inference-queries'
 import type { Receipt } from '../../../../shared/domain/revocation/revocation'
 import { client } from '../../../app/client'
 import { words } from '../../../app/language/words'
@@ -10,19 +10,22 @@ import { Button } from '../../../ui/Button'
 import { Tally } from '../Tally'
 
 const offered = 6
+/** As many as one rule takes. */
+const mostItems = 10_000
 
 /** One finding's photos are revoked for real, and what fell is told; the walkthrough's end undoes it. */
 export function RevokeStep({ onRevoked }: { readonly onRevoked: (receipt: Receipt) => void }) {
-  const findings = answerOf(useQuery('inferences', {})) ?? []
+  const findings = answerOf(useQuery('findings', {})) ?? []
   const totals = answerOf(useQuery('summary', {}))?.totals
   const { isBusy, run } = useAct()
   const [done, setDone] = useState<{
     readonly receipt: Receipt
-    readonly before: readonly JudgedInference[]
+    readonly before: readonly Finding[]
   } | null>(null)
-  const revoke = (finding: JudgedInference) => {
+  const revoke = (finding: Finding) => {
     run(async () => {
-      const receipt = await client.revoke({ what: { items: [...finding.items] } })
+      const { items } = await client.finding({ inference: finding.id })
+      const receipt = await client.revoke({ what: { items: items.slice(0, mostItems) } })
       setDone({ receipt, before: findings })
       onRevoked(receipt)
     })
@@ -43,7 +46,7 @@ export function RevokeStep({ onRevoked }: { readonly onRevoked: (receipt: Receip
                 revoke(finding)
               }}
             >
-              {words.walkthrough.revoke.act(finding.items.length)}
+              {words.walkthrough.revoke.act(finding.photos)}
             </Button>
           </li>
         ))}
@@ -55,13 +58,7 @@ export function RevokeStep({ onRevoked }: { readonly onRevoked: (receipt: Receip
   )
 }
 
-function Fallen({
-  receipt,
-  before,
-}: {
-  readonly receipt: Receipt
-  readonly before: readonly JudgedInference[]
-}) {
+function Fallen({ receipt, before }: { readonly receipt: Receipt; readonly before: readonly Finding[] }) {
   const fallen = before.filter(({ id }) => receipt.removed.inferences.includes(id))
   return (
     <section className="walk-fallen" role="status">
