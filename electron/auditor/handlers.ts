@@ -25,6 +25,7 @@ import { revocationsOf } from './queries/revocations'
 import { hidingOf, household, previewOf, stepsOnPhone } from './queries/revocation-questions'
 import { suggestionDetail } from './queries/suggestion-questions'
 import { summaryOf } from './queries/summary'
+import { prepareItems } from './sheet/prepare-items'
 import { sheetQuestions } from './sheet/sheet-questions'
 import { readThumbnail } from './store/thumbnails'
 
@@ -32,7 +33,7 @@ type AuditorHandlers = Handlers<AuditorContract>
 
 /** The contract, answered; `changed` is called after everything that a question may answer differently. */
 export function makeHandlers(context: Context, changed: () => void, close: () => void): AuditorHandlers {
-  const learning = makeLearning(context.live, changed)
+  const learning = makeLearning(context.live, changed, prepareItems)
   return {
     ...questions(context, learning),
     ...learnedQuestions(context, learning),

@@ -30,7 +30,7 @@ function taken(day: string, at: typeof lisbon | null): AuditItem {
 }
 
 const along = (items: readonly AuditItem[]) =>
-  placesAlong(Uint32Array.from(items.keys()), items, gazetteer).map(
+  placesAlong(Uint32Array.from(items.keys()), items, gazetteer).places.map(
     ({ start, name }) => `${String(start)} ${name}`,
   )
 
@@ -57,4 +57,13 @@ test('a photo without a place is said to be nowhere, and ends nothing', () => {
 
 test('where no town is near, no name is made up', () => {
   expect(along([taken('2025-06-12', { latitude: 60, longitude: 0 })])).toEqual([])
+})
+
+test('one question waits for two thousand names at most, and says that there are more', () => {
+  const items = Array.from({ length: 2_001 }, (_, at) =>
+    taken('2025-06-12', { latitude: 38 + at / 10_000, longitude: 0 }),
+  )
+  const first = placesAlong(Uint32Array.from(items.keys()), items, gazetteer)
+  const again = placesAlong(Uint32Array.from(items.keys()), items, gazetteer)
+  expect([first.isWhole, again.isWhole]).toEqual([false, true])
 })

@@ -54,10 +54,11 @@ function byItem<Kind extends { readonly items: readonly ItemId[] }>(
 ): ReadonlyMap<ItemId, readonly Kind[]> {
   const found = new Map<ItemId, Kind[]>()
   for (const one of all) {
-    for (const item of new Set(one.items)) {
+    for (const item of one.items) {
       const others = found.get(item)
       if (others === undefined) found.set(item, [one])
-      else others.push(one)
+      // An item may be named twice: half a million sets would cost more than a look at the last.
+      else if (others.at(-1) !== one) others.push(one)
     }
   }
   return found

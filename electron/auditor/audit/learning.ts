@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 
+import type { Audit } from '../../../shared/domain/audit/audit'
 import type { LiveAudit } from './live-audit'
 
 /** Learns in the background, a step at a time: whoever asks about frames in between is answered in between. */
@@ -15,7 +16,12 @@ const fewItems = 2_000
 /** What an answer may wait for what changed to be learned. */
 const briefMs = 40
 
-export function makeLearning(live: LiveAudit, changed: () => void): Learning {
+/** `prepare` makes in steps what questions ask of single items, once the rest is there. */
+export function makeLearning(
+  live: LiveAudit,
+  changed: () => void,
+  prepare: (audit: Audit) => Generator<undefined, void>,
+): Learning {
   let underWay: Promise<void> | null = null
   let hasLearned = false
   const whenLearned = (): Promise<void> =>
@@ -29,6 +35,11 @@ export function makeLearning(live: LiveAudit, changed: () => void): Learning {
         throw thrown
       },
     ))
+  const inBackground = async (): Promise<void> => {
+    await whenLearned()
+    changed()
+    for (const steps = prepare(live.view().audit); steps.next().done !== true;) await nextTurn()
+  }
   return {
     whenLearned,
     begin: () => {
@@ -36,7 +47,7 @@ export function makeLearning(live: LiveAudit, changed: () => void): Learning {
       if (audit.isLearned()) return
       if (audit.items.length <= fewItems) audit.learned()
       // A change to what is known takes little: carried over, most of it holds. The first time takes seconds.
-      else if (!hasLearned || !isLearnedWithin(briefMs, audit)) whenLearned().then(changed, ignored)
+      else if (!hasLearned || !isLearnedWithin(briefMs, audit)) inBackground().then(changed, ignored)
     },
   }
 }

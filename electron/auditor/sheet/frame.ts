@@ -17,7 +17,8 @@ export function frameOf(item: CatalogueItem, view: AuditView): Frame {
     name: nameOf(item),
     takenLocal: facts.metadata.taken?.local ?? null,
     mediaKind: facts.metadata.mediaKind,
-    durationSeconds: facts.metadata.durationSeconds,
+    // Only videos have one, and it is not at hand: two hundred photos' facts would be read for nothing.
+    durationSeconds: facts.metadata.mediaKind === 'video' ? facts.metadata.durationSeconds : null,
     bytes: facts.bytes,
     outcome: verdict.outcome,
     leavesAt: verdict.leavesAt,

@@ -1,18 +1,15 @@
 import type { AuditItem } from '../../../shared/domain/item/audit-item'
-import { distanceMetres } from '../../../shared/domain/item/distance'
-import type { Place } from '../../../shared/domain/item/facts'
 import type { Gazetteer } from '../../../shared/domain/inference/places/gazetteer'
+import { seenOf } from '../../../shared/domain/inference/seen'
 import type { FrameIndex } from '../../../shared/ipc/auditor'
+import { isTownKnown, townOf } from './town-of'
 
-/** Nearer than this it is the same town as before, and no name has to be looked up. */
-const sameTownMetres = 3_000
-/** Names are asked for once a cell of about a kilometre. */
-const cellsPerDegree = 100
+/** No question waits for more names than this: the rest is looked up in the background, and the window asks again. */
+const mostLookedUp = 2_000
 
-interface Stay {
-  readonly date: string
-  readonly place: Place
-  readonly name: string | null
+export interface PlacesAlong {
+  readonly places: FrameIndex['places']
+  readonly isWhole: boolean
 }
 
 /** Where the sheet comes to another day or town, as told by frames that have a place; one without says nothing and changes nothing. */
@@ -20,38 +17,17 @@ export function placesAlong(
   positions: Uint32Array,
   items: readonly AuditItem[],
   gazetteer: Gazetteer,
-): FrameIndex['places'] {
-  const nameOf = rememberedNames(gazetteer)
-  const found: { start: number; name: string }[] = []
-  const stays: Stay[] = []
+): PlacesAlong {
+  const places: { start: number; name: string }[] = []
+  let [lookedUp, lastDay, lastTown]: [number, number | null, string] = [0, null, '']
   for (let start = 0; start < positions.length; start += 1) {
-    const { place, taken } = items[positions[start] ?? 0]?.facts.metadata ?? nowhere
-    if (place === null) continue
-    const date = taken?.local.slice(0, 10) ?? ''
-    const last = stays.at(-1)
-    if (last?.date === date && distanceMetres(last.place, place) < sameTownMetres) continue
-    const name = nameOf(place)
-    if (name !== null && !(last?.date === date && last.name === name)) found.push({ start, name })
-    stays.push({ date, place, name })
+    const item = items[positions[start] ?? 0] as AuditItem
+    if (!isTownKnown(item) && ++lookedUp > mostLookedUp) continue
+    const name = townOf(item, gazetteer)
+    if (name === null) continue
+    const { day } = seenOf(item)
+    if (day !== lastDay || name !== lastTown) places.push({ start, name })
+    ;[lastDay, lastTown] = [day, name]
   }
-  return found
+  return { places, isWhole: lookedUp <= mostLookedUp }
 }
-
-const nowhere = { place: null, taken: null }
-
-function rememberedNames(gazetteer: Gazetteer): (place: Place) => string | null {
-  const known = names.get(gazetteer) ?? new Map<string, string | null>()
-  names.set(gazetteer, known)
-  return (place) => {
-    const cell = [place.latitude, place.longitude]
-      .map((degrees) => Math.round(degrees * cellsPerDegree))
-      .join()
-    const before = known.get(cell)
-    if (before !== undefined) return before
-    const name = gazetteer.nearest(place)?.city ?? null
-    known.set(cell, name)
-    return name
-  }
-}
-
-const names = new WeakMap<Gazetteer, Map<string, string | null>>()

@@ -78,9 +78,11 @@ export function frameIndex(sheet: Sheet, view: AuditView): FrameIndex {
 function placesOf(sheet: Sheet, { audit }: AuditView): FrameIndex['places'] {
   const { gazetteer } = audit.circumstances
   if (!audit.isLearned() || gazetteer === undefined || gazetteer === null) return []
-  const known = places.get(sheet) ?? placesAlong(sheet.positions, audit.items, gazetteer)
-  places.set(sheet, known)
-  return known
+  const known = places.get(sheet)
+  if (known !== undefined) return known
+  const along = placesAlong(sheet.positions, audit.items, gazetteer)
+  if (along.isWhole) places.set(sheet, along.places)
+  return along.places
 }
 
 const places = new WeakMap<Sheet, FrameIndex['places']>()
