@@ -28,6 +28,7 @@ function Known({ summary }: { readonly summary: Summary }) {
   return (
     <>
       <Part
+        name="policy"
         label={words.app.simulatedAsReported(policy.reportedOn)}
         says={policy.title}
         onPress={() => {
@@ -36,6 +37,7 @@ function Known({ summary }: { readonly summary: Summary }) {
       />
       {isFixed(asOf) && (
         <Part
+          name="as-of"
           label={words.app.madeFor}
           says={words.amounts.shortDate(asOf)}
           onPress={() => {
@@ -44,6 +46,7 @@ function Known({ summary }: { readonly summary: Summary }) {
         />
       )}
       <Part
+        name="coverage"
         label={words.app.coverageName}
         says={words.app.coverage(coverage)}
         onPress={() => {
@@ -55,15 +58,21 @@ function Known({ summary }: { readonly summary: Summary }) {
 }
 
 interface PartProps {
+  readonly name: 'policy' | 'as-of' | 'coverage'
   readonly label: string
   readonly says: string
   readonly onPress: () => void
 }
 
 /** A line as on a film's edge, and under it what it stands for. */
-function Part({ label, says, onPress }: PartProps) {
+function Part({ name, label, says, onPress }: PartProps) {
   return (
-    <button type="button" className="strip-part" title={`${label}: ${says}`} onClick={onPress}>
+    <button
+      type="button"
+      className={`strip-part strip-${name}`}
+      title={`${label}: ${says}`}
+      onClick={onPress}
+    >
       <span className="edge">{label}</span>
       <span className="hidden">: </span>
       <span className="strip-value">{says}</span>
