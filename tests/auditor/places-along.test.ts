@@ -3,7 +3,10 @@ import { expect, test } from 'vitest'
 import { placesAlong } from '../../electron/auditor/sheet/places-along'
 import type { AuditItem } from '../../shared/domain/item/audit-item'
 import type { Gazetteer } from '../../shared/domain/inference/places/gazetteer'
+import type { FrameFilter } from '../../shared/ipc/schemas'
 import { syntheticRoll } from '../fixtures/synthetic-roll'
+import { fill } from './fill-auditor'
+import { testAuditor } from './open-auditor'
 
 const [photo] = syntheticRoll(1)
 const lisbon = { latitude: 38.71, longitude: -9.14 }
@@ -66,4 +69,18 @@ test('one question waits for two thousand names at most, and says that there are
   const first = placesAlong(Uint32Array.from(items.keys()), items, gazetteer)
   const again = placesAlong(Uint32Array.from(items.keys()), items, gazetteer)
   expect([first.isWhole, again.isWhole]).toEqual([false, true])
+})
+
+test('a search by a town’s name finds the photos taken there, and only such that have a place', async () => {
+  const { client } = testAuditor()
+  await fill({ client }, syntheticRoll(240))
+  await client.inferences({})
+  const { places } = await client.frameIndex({ filter: {}, order: 'taken' })
+  const [town] = places
+  if (town === undefined) throw new Error('the roll has no town')
+  const found = async (filter: FrameFilter) => (await client.frameIndex({ filter, order: 'taken' })).total
+  const there = await found({ words: town.name.toLowerCase() })
+  expect(there).toBeGreaterThan(0)
+  expect(await found({ words: town.name, hasPlace: true })).toBe(there)
+  expect(await found({ words: `${town.name} nowhere` })).toBe(0)
 })

@@ -20,5 +20,5 @@ export function frameMatcher(filter: FrameFilter, searched: Searched): Matches {
 const wordTests = (filter: FrameFilter, { view }: Searched): readonly Matches[] =>
   searchWords(filter.words ?? '').map((word) => (position) => {
     const item = view.audit.items[position]
-    return item !== undefined && searchText(item).includes(word)
+    return item !== undefined && searchText(item, view.audit.circumstances.gazetteer ?? null).includes(word)
   })

@@ -23,8 +23,8 @@ export function placesAlong(
   for (let start = 0; start < positions.length; start += 1) {
     const item = items[positions[start] ?? 0] as AuditItem
     if (!isTownKnown(item) && ++lookedUp > mostLookedUp) continue
-    const name = townOf(item, gazetteer)
-    if (name === null) continue
+    const name = townOf(item, gazetteer)?.town
+    if (name === undefined) continue
     const { day } = seenOf(item)
     if (day !== lastDay || name !== lastTown) places.push({ start, name })
     ;[lastDay, lastTown] = [day, name]

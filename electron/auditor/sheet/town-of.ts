@@ -1,35 +1,43 @@
 import type { AuditItem } from '../../../shared/domain/item/audit-item'
 import type { Place } from '../../../shared/domain/item/facts'
+import { wordsFor } from '../../../shared/domain/inference/places/gazetteer'
 import type { Gazetteer } from '../../../shared/domain/inference/places/gazetteer'
+
+export interface TownNames {
+  readonly town: string
+  /** Quarter, town and country in lower case, as somebody may search for them. */
+  readonly words: string
+}
 
 /** Names are asked for once a cell of about a kilometre. */
 const cellsPerDegree = 100
 
-const known = new WeakMap<AuditItem, string | null>()
-const cells = new WeakMap<Gazetteer, Map<number, string | null>>()
+const known = new WeakMap<AuditItem, TownNames | null>()
+const cells = new WeakMap<Gazetteer, Map<number, TownNames | null>>()
 
-/** The town an item was taken in; null where it has no place, or no town is near. Made once an item, whose facts never change. */
-export function townOf(item: AuditItem, gazetteer: Gazetteer): string | null {
+/** Where an item was taken; null where it has no place, or no town is near. Made once an item, whose facts never change. */
+export function townOf(item: AuditItem, gazetteer: Gazetteer): TownNames | null {
   const before = known.get(item)
   if (before !== undefined) return before
   const { place } = item.facts.metadata
-  const name = place === null ? null : nameNear(place, gazetteer)
-  known.set(item, name)
-  return name
+  const names = place === null ? null : namesNear(place, gazetteer)
+  known.set(item, names)
+  return names
 }
 
 export const isTownKnown = (item: AuditItem): boolean => known.has(item)
 
-function nameNear(place: Place, gazetteer: Gazetteer): string | null {
-  const names = cells.get(gazetteer) ?? new Map<number, string | null>()
+function namesNear(place: Place, gazetteer: Gazetteer): TownNames | null {
+  const names = cells.get(gazetteer) ?? new Map<number, TownNames | null>()
   cells.set(gazetteer, names)
-  const [down, across] = [place.latitude, place.longitude].map((degrees) =>
-    Math.round((degrees + 180) * cellsPerDegree),
-  ) as [number, number]
-  const cell = down * 360 * cellsPerDegree * 2 + across
+  const cell = cellOf(place)
   const before = names.get(cell)
   if (before !== undefined) return before
-  const name = gazetteer.nearest(place)?.city ?? null
-  names.set(cell, name)
-  return name
+  const town = gazetteer.nearest(place)?.city ?? null
+  const found = town === null ? null : { town, words: wordsFor(place, gazetteer).toLowerCase() }
+  names.set(cell, found)
+  return found
 }
+
+const cellOf = ({ latitude, longitude }: Place): number =>
+  Math.round((latitude + 90) * cellsPerDegree) * 100_000 + Math.round((longitude + 180) * cellsPerDegree)
