@@ -673,10 +673,18 @@ const isRead = ({ metadata, pixels, problem, assigned, parts }) =>
   [...parts, ...metadata.captions, ...metadata.albums].length > 0
 
 function checkConsent(files, opening, entry) {
-  const { consent } = parsed(textOf(files.get('inputs/circumstances.json'))) ?? {}
+  const { consent, asOf } = parsed(textOf(files.get('inputs/circumstances.json'))) ?? {}
+  const said = entry.known === 'if-now' && isTapAt(consent, asOf) ? { known: 'if-now' } : consent
   const isSame =
-    entry.event === 'consent-set' && entry.body === hex(commitment(opening.salt, JSON.stringify(consent)))
+    entry.event === 'consent-set' && entry.body === hex(commitment(opening.salt, JSON.stringify(said)))
   check(isSame, 'consent', `the consent is not the one that entry ${opening.n} recorded`)
+}
+
+/** What is recorded is the question “if it were tapped now”; the audit plays it through as one tap at its own instant. */
+function isTapAt(consent, asOf) {
+  const [tap, ...more] = consent?.events ?? []
+  const isOneTap = consent?.known === 'events' && more.length === 0 && tap?.state === 'on'
+  return isOneTap && tap.at === Date.parse(asOf)
 }
 
 function checkModels({ tool }) {

@@ -9,11 +9,17 @@ import { makeReport } from '../../electron/main/export/make-report'
 import type { Report } from '../../electron/main/export/make-report'
 import type { PackId } from '../../shared/domain/item/ids'
 import { instant } from '../../shared/domain/item/instant'
+import type { SaidConsent } from '../../shared/domain/policy/consent'
 import { fill, now, optionsIn } from '../auditor/fill-auditor'
 import { syntheticRoll } from '../fixtures/synthetic-roll'
 
 export const verifier = resolve(import.meta.dirname, '../../resources/verifier/verify.mjs')
 const policy = 'meta-facebook/2025-06-test' as PackId
+
+const allowedAWeekBefore: SaidConsent = {
+  known: 'events',
+  events: [{ switch: 'cloud', state: 'on', at: instant(Date.parse('2025-06-20T12:00:00Z')) }],
+}
 
 export interface Exported extends Report {
   /** A checkpoint from before the last acts: what somebody else was given earlier. */
@@ -21,15 +27,18 @@ export interface Exported extends Report {
 }
 
 /** A real audit of so many made photos, with consent, a policy and two revocations, exported by a real auditor. */
-export async function exportedBundle(photos: number, seed = 1): Promise<Exported> {
+export async function exportedBundle(
+  photos: number,
+  seed = 1,
+  consent: SaidConsent = allowedAWeekBefore,
+): Promise<Exported> {
   const auditor = openAuditor(optionsIn(null))
   try {
     const { client } = auditor
     const roll = syntheticRoll(photos, seed)
     await client.choosePolicy({ policy, region: 'US-NY' })
     await client.setAsOf({ asOf: now })
-    const at = instant(Date.parse('2025-06-20T12:00:00Z'))
-    await client.setConsent({ consent: { known: 'events', events: [{ switch: 'cloud', state: 'on', at }] } })
+    await client.setConsent({ consent })
     await fill(auditor, roll)
     const { checkpoint } = await client.summary({}).then(({ ledger }) => ledger)
     await client.revoke({ what: { item: roll[0]!.sighting.item } })

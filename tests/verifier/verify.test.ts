@@ -73,6 +73,13 @@ describe('a bundle as it was exported', () => {
     expect(verify(unpacked).status).toBe(0)
   })
 
+  test('holds for the question “if it were tapped now”, which is played through as a tap at its own instant', async () => {
+    const asked = await exportedBundle(9, 3, { known: 'if-now' })
+    const checked = verify(writeFiles(join(folder.path, 'asked'), asked.files))
+    expect(checked.out).not.toContain('FAIL')
+    expect(checked.status).toBe(0)
+  })
+
   test('is refused with another ledger’s checkpoint, or another key than the one expected', () => {
     writeFileSync(at('foreign.txt'), other.earlier)
     expect(verify(unpacked, '--against', at('foreign.txt'))).toMatchObject({ status: 3 })
