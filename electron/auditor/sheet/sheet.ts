@@ -77,7 +77,7 @@ export function frameIndex(sheet: Sheet, view: AuditView): FrameIndex {
 /** Names of towns come with what is learned: the first sheet does not wait for them. */
 function placesOf(sheet: Sheet, { audit }: AuditView): FrameIndex['places'] {
   const { gazetteer } = audit.circumstances
-  if (!audit.isLearned() || gazetteer === undefined || gazetteer === null) return []
+  if (!audit.isLearned() || gazetteer === undefined) return []
   const known = places.get(sheet)
   if (known !== undefined) return known
   const along = placesAlong(sheet.positions, audit.items, gazetteer)
