@@ -6,10 +6,10 @@ import { join, resolve } from 'node:path'
 
 import { requireCorpus } from '../corpus/corpus-folder'
 import { readCsv } from '../corpus/vision/csv'
-import type { BenchAnswer, BenchTask, Spent } from './analysis-child'
+import type { PhotoMeasured, Spent } from './analysis/measured-photo'
 
 // Photos per second of our pipeline and of the straightforward one (face-api's own calls with the SSD at 1,024 pixels, then the object net),
-// on the same photos, one WASM worker a core, by turns in small batches so that a busy machine slows both alike. `--photos N`.
+// on the same photos, one WASM worker a core and pipeline, by turns in small batches so that a busy machine slows both alike. `--photos N`.
 
 const corpus = requireCorpus()
 const at = process.argv.indexOf('--photos')
@@ -29,26 +29,38 @@ const photos = ['faces-count', 'themes', 'objects']
     least: set === 'faces-count' ? Number(row['faces_min']) : 0,
   }))
 
-const workers = await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, startWorker))
-const ours = { seconds: 0, answers: new Map<string, BenchAnswer>() }
-const plain = { seconds: 0, answers: new Map<string, BenchAnswer>() }
+const plain = await startRunner('straightforward')
+const ours = await startRunner('ours')
 for (let start = 0; start < photos.length; start += batchSize) {
   const batch = photos.slice(start, start + batchSize)
-  await runBatch('straightforward', batch, plain)
-  await runBatch('ours', batch, ours)
+  await runBatch(batch, plain)
+  await runBatch(batch, ours)
 }
-for (const worker of workers) worker.disconnect()
+for (const worker of [...plain.workers, ...ours.workers]) worker.disconnect()
 
-describe('straightforward', plain)
-describe('ours', ours)
+describe(plain)
+describe(ours)
 for (const by of ['processor', 'clock'] as const) {
   const rate = looked(plain, by) / looked(ours, by)
   console.log(`rate by the ${by}, ours against straightforward: ${rate.toFixed(2)} (target 2)`)
 }
 console.log(`recall of faces: ours ${recall(ours).toFixed(3)}, straightforward ${recall(plain).toFixed(3)}`)
 
-async function startWorker(): Promise<ChildProcess> {
-  const worker = fork(join(import.meta.dirname, 'analysis-child.ts'), [resolve('out/models')], {
+interface Runner {
+  readonly name: string
+  readonly workers: readonly ChildProcess[]
+  readonly answers: Map<string, PhotoMeasured>
+}
+
+async function startRunner(name: 'straightforward' | 'ours'): Promise<Runner> {
+  const count = Math.min(4, availableParallelism())
+  const workers = await Promise.all(Array.from({ length: count }, () => startWorker(name)))
+  return { name, workers, answers: new Map() }
+}
+
+async function startWorker(pipeline: string): Promise<ChildProcess> {
+  const file = join(import.meta.dirname, 'analysis/worker.ts')
+  const worker = fork(file, [resolve('out/models'), pipeline], {
     execArgv: ['--import', 'tsx'],
     serialization: 'advanced',
   })
@@ -56,42 +68,37 @@ async function startWorker(): Promise<ChildProcess> {
   return worker
 }
 
-async function runBatch(
-  pipeline: BenchTask['pipeline'],
-  batch: typeof photos,
-  sums: typeof ours,
-): Promise<void> {
-  const started = performance.now()
+async function runBatch(batch: typeof photos, { workers, answers }: Runner): Promise<void> {
   const left = [...batch]
   await Promise.all(
     workers.map(async (worker) => {
       for (let photo = left.shift(); photo !== undefined; photo = left.shift()) {
-        worker.send({ path: photo.path, pipeline } satisfies BenchTask)
-        const [answer] = (await once(worker, 'message')) as [BenchAnswer]
-        sums.answers.set(photo.path, answer)
+        worker.send(photo.path)
+        const [measured] = (await once(worker, 'message')) as [PhotoMeasured]
+        answers.set(photo.path, measured)
       }
     }),
   )
-  sums.seconds += (performance.now() - started) / 1_000
 }
 
 /** Milliseconds spent on decoding and looking; ours is asked for its parts a second time, which does not count. */
-function looked(sums: typeof ours, by: keyof Spent): number {
-  return [...sums.answers.values()].reduce(
+function looked({ answers }: Runner, by: keyof Spent): number {
+  return [...answers.values()].reduce(
     (sum, { parts }) => sum + (parts['decode']?.[by] ?? 0) + (parts['look']?.[by] ?? 0),
     0,
   )
 }
 
-function describe(name: string, sums: typeof ours): void {
-  const answers = [...sums.answers.values()]
-  const perPhoto = looked(sums, 'clock') / answers.length
+function describe(runner: Runner): void {
+  const { name, workers } = runner
+  const answers = [...runner.answers.values()]
+  const perPhoto = looked(runner, 'clock') / answers.length
   console.log(
     `${name}: ${((1_000 * workers.length) / perPhoto).toFixed(2)} photos per second on ${String(workers.length)} workers`,
   )
-  console.log(`${name}: ${((perPhoto * 1_000) / 1_000 / workers.length).toFixed(0)} seconds per 1,000 photos`)
+  console.log(`${name}: ${(perPhoto / workers.length).toFixed(0)} seconds per 1,000 photos`)
   console.log(
-    `${name}: peak memory ${Math.max(...answers.map(({ peakMegabytes }) => peakMegabytes)).toFixed(0)} MB a worker (both pipelines loaded)`,
+    `${name}: peak memory ${Math.max(...answers.map(({ peakMegabytes }) => peakMegabytes)).toFixed(0)} MB a worker`,
   )
   const names = [...new Set(answers.flatMap(({ parts }) => Object.keys(parts)))]
   for (const part of names) {
@@ -101,10 +108,10 @@ function describe(name: string, sums: typeof ours): void {
   }
 }
 
-function recall(sums: typeof ours): number {
+function recall({ answers }: Runner): number {
   const wanted = photos.reduce((sum, { least }) => sum + least, 0)
   const found = photos.reduce(
-    (sum, { path, least }) => sum + Math.min(least, sums.answers.get(path)?.faces ?? 0),
+    (sum, { path, least }) => sum + Math.min(least, answers.get(path)?.faces ?? 0),
     0,
   )
   return wanted === 0 ? 1 : found / wanted

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 
 import { openVision } from '../../../electron/vision/vision'
 import type { TextKind } from '../../../shared/domain/item/facts'
-import { framesOf } from '../../bench/analysis-frames'
+import { framesOf } from '../../bench/analysis/frames'
 import { drawDocument } from '../../fixtures/documents/documents'
 import type { PageKind } from '../../fixtures/documents/pages'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 
-import { nodePixels } from '../../electron/reader/node-pixels'
-import { readItem } from '../../electron/reader/read'
-import type { PixelFrame } from '../../shared/ipc/reader'
+import { nodePixels } from '../../../electron/reader/node-pixels'
+import { readItem } from '../../../electron/reader/read'
+import type { PixelFrame } from '../../../shared/ipc/reader'
 
 /** A photo's frames by the real reader. */
 export async function framesOf(
