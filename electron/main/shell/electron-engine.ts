@@ -8,12 +8,17 @@ import { startElectronProcess, type EngineSeat } from './electron-process'
 const mebibyte = 1_024 * 1_024
 /** Each vision process takes about 500 MB. */
 const mostProcesses = 4
+/** Twice what the largest file of the tests takes, so that only what runs away is ended. */
+const mostMemoryBytes = 2_048 * mebibyte
 
 /**
  * The app's engine: sandboxed readers and vision processes under supervision. Confinement is observed on each new reader, not
  * assumed; `onUnconfined` is called once when it fails.
  */
-export function openElectronEngine(seat: Omit<EngineSeat, 'onReader'>, onUnconfined: () => void): Engine {
+export function openElectronEngine(
+  seat: Omit<EngineSeat, 'onReader' | 'mostMemoryBytes'>,
+  onUnconfined: () => void,
+): Engine {
   let confined = mayBeConfined()
   if (!confined) onUnconfined()
   const onReader = async (osProcessId: number): Promise<void> => {
@@ -21,7 +26,8 @@ export function openElectronEngine(seat: Omit<EngineSeat, 'onReader'>, onUnconfi
     confined = false
     onUnconfined()
   }
-  const spawn = () => startElectronProcess({ ...seat, onReader: (osProcessId) => void onReader(osProcessId) })
+  const spawn = () =>
+    startElectronProcess({ ...seat, mostMemoryBytes, onReader: (osProcessId) => void onReader(osProcessId) })
   const engine = superviseEngine(spawn, {
     width: Math.min(availableParallelism(), mostProcesses),
     isConfined: confined,

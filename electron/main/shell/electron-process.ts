@@ -2,6 +2,7 @@ import { MessageChannelMain, type Session } from 'electron'
 
 import type { EngineProcess } from '../analysis/engine-process'
 import { openJobDesk } from './job-desk'
+import { capMemory } from './memory-cap'
 import { openReader } from './reader-window'
 import { startVision } from './vision-process'
 
@@ -10,6 +11,8 @@ export interface EngineSeat {
   readonly preloads: string
   readonly visionScript: string
   readonly models: string
+  /** Bytes of working set that a reader or a vision process may hold. */
+  readonly mostMemoryBytes: number
   /** Told the reader's process as soon as there is one. */
   readonly onReader: (osProcessId: number) => void
 }
@@ -38,12 +41,28 @@ export function startElectronProcess(seat: EngineSeat): EngineProcess {
     ports: [main.port2, pixels.port1],
     onGone: (reason) => desk.close(`reader: ${reason}`),
   })
-  reader.osProcessId.then(seat.onReader, (thrown: unknown) => desk.close(`reader: ${String(thrown)}`))
+  const caps: (() => void)[] = []
+  const cap = (name: string, osProcessId: number, end: () => void): void => {
+    const endTooLarge = (): void => {
+      desk.close(`${name}: too much memory`)
+      end()
+    }
+    caps.push(capMemory(osProcessId, seat.mostMemoryBytes, endTooLarge))
+  }
+  reader.osProcessId.then(
+    (osProcessId) => {
+      seat.onReader(osProcessId)
+      cap('reader', osProcessId, reader.kill)
+    },
+    (thrown: unknown) => desk.close(`reader: ${String(thrown)}`),
+  )
+  void vision.osProcessId.then((osProcessId) => cap('vision', osProcessId, () => void vision.kill()))
 
   return {
     ready: desk.ready,
     run: desk.run,
     kill: async () => {
+      for (const lift of caps) lift()
       desk.close('killed')
       reader.kill()
       main.port1.close()

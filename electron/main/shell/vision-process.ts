@@ -1,6 +1,8 @@
 import { utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron'
 
 export interface VisionProcess {
+  /** Resolves once it runs. */
+  readonly osProcessId: Promise<number>
   readonly post: (message: unknown) => void
   /** Resolves once it is gone. */
   readonly kill: () => Promise<void>
@@ -32,7 +34,13 @@ export function startVision(options: {
   })
   child.on('message', options.onMessage)
   child.postMessage({ kind: 'port' }, [options.frames])
+  const osProcessId = new Promise<number>((resolve) => {
+    child.once('spawn', () => {
+      if (child.pid !== undefined) resolve(child.pid)
+    })
+  })
   return {
+    osProcessId,
     post: (message) => child.postMessage(message),
     kill: async () => {
       if (isGone) return

@@ -37,7 +37,9 @@ function readingsOf(texts: readonly FoundText[], effort: Effort): readonly (read
   const [first, second] = texts
   if (first === undefined) return []
   if (effort === 'brief' && first.letters < manyLetters) return [[first, false]]
-  const others = second !== undefined && second.letters >= faintShare * first.letters ? [second] : []
+  const isFaint = second === undefined || second.letters < faintShare * first.letters
+  // Leaves and cloth have rows of both inks, as many as a page: four readings of them took longer than everything else together.
+  const others = isFaint || effort === 'brief' ? [] : [second]
   return [
     [first, false],
     [first, true],

@@ -1,4 +1,5 @@
 import { locateFaces } from '../../../electron/vision/faces/locate-faces'
+import { readFace } from '../../../electron/vision/faces/read-face'
 import { openFaceNets } from '../../../electron/vision/nets/face-nets'
 import { modelFiles } from '../../../electron/vision/nets/model-files'
 import { openObjectNet } from '../../../electron/vision/objects/object-net'
@@ -22,7 +23,9 @@ export async function openOurs(modelsFolder: string): Promise<Pipeline> {
       const page = frames.find(({ purpose }) => purpose === 'document')
       if (scene !== undefined) {
         const candidates = await timed('objects', () => objects.candidates(scene))
-        await timed('locate faces', () => locateFaces(scene, candidates, faces))
+        await timed('faces', async () => {
+          for (const face of await locateFaces(scene, candidates, faces)) await readFace(scene, face, faces)
+        })
       }
       if (page !== undefined) await timed('text, thorough', () => text.read(page, 'thorough'))
     },
