@@ -3,7 +3,7 @@ import type { RollId } from '../../../shared/domain/item/ids'
 import type { Progress } from '../../../shared/ipc/app'
 import { modifiedMs } from '../intake/unread-item'
 import { lookAtAwaited } from './look-at-awaited'
-import { ProgressMeter, weightOf } from './progress-meter'
+import { lookingWeight, ProgressMeter, readingWeight } from './progress-meter'
 import { readArrival } from './read-arrival'
 import type { Workshop } from './read-arrival'
 import { guessedDate, WorkList } from './work-list'
@@ -40,7 +40,7 @@ export class AnalysisQueue {
   arrive(arrivals: readonly Arrival[]): void {
     this.#arrivals.add(arrivals, ({ file }) => guessedDate(file.path, modifiedMs(file)))
     arrivals.forEach(({ file }) => {
-      this.#reading.add(weightOf(file.bytes, false))
+      this.#reading.add(readingWeight(file))
     })
     this.kick()
   }
@@ -48,7 +48,7 @@ export class AnalysisQueue {
   await(awaited: readonly Awaited[], newnessOf: (one: Awaited) => number): void {
     this.#awaited.add(awaited, newnessOf)
     awaited.forEach((one) => {
-      this.#looking.add(weightOf(one.bytes, false))
+      this.#looking.add(lookingWeight(one))
     })
     this.kick()
   }
@@ -120,6 +120,7 @@ export class AnalysisQueue {
   ): void {
     this.#active += 1
     this.#current = fileNameOf(file.path)
+    const weight = meter === this.#reading ? readingWeight : lookingWeight
     meter.start(performance.now())
     void this.shop.recorder
       .room()
@@ -130,7 +131,7 @@ export class AnalysisQueue {
       })
       .finally(() => {
         this.#active -= 1
-        meter.finish(weightOf(file.bytes, false), performance.now())
+        meter.finish(weight(file), performance.now())
         if (this.isIdle()) this.#becomeIdle()
         this.kick()
       })

@@ -1,9 +1,10 @@
-const windowMs = 60_000
+const leastWindowMs = 60_000
 const fewestFinished = 8
 const fewestMs = 2_000
 
 /**
- * Tells how long a stage still takes: what is left, by weight, at the rate of the last minute.
+ * Tells how long a stage still takes: what is left, by weight, at the rate of its later half (a minute at least, so that a few large
+ * files do not swing it, and a machine that got slower shows).
  *
  * Times are milliseconds of one clock. Weights make a film count for more than a photo.
  */
@@ -11,7 +12,8 @@ export class ProgressMeter {
   done = 0
   total = 0
   #weightLeft = 0
-  #finished: { readonly at: number; readonly weight: number }[] = []
+  /** When work ended since the last start, and the weight that was done by then. */
+  #ends: { readonly at: number; readonly weightDone: number }[] = []
   #startedAt: number | null = null
 
   add(weight: number): void {
@@ -26,13 +28,13 @@ export class ProgressMeter {
 
   pause(): void {
     this.#startedAt = null
-    this.#finished = []
+    this.#ends = []
   }
 
   finish(weight: number, now: number): void {
     this.done += 1
     this.#weightLeft -= weight
-    this.#finished.push({ at: now, weight })
+    this.#ends.push({ at: now, weightDone: (this.#ends.at(-1)?.weightDone ?? 0) + weight })
   }
 
   reset(): void {
@@ -44,15 +46,42 @@ export class ProgressMeter {
 
   /** Null until enough was finished to say. */
   secondsLeft(now: number): number | null {
-    this.#finished = this.#finished.filter((one) => now - one.at <= windowMs)
-    const since = Math.max(this.#startedAt ?? now, now - windowMs)
-    const elapsedMs = now - since
-    if (this.#finished.length < fewestFinished || elapsedMs < fewestMs) return null
-    const weight = this.#finished.reduce((sum, one) => sum + one.weight, 0)
-    return Math.max(0, (this.#weightLeft / weight) * (elapsedMs / 1_000))
+    const startedAt = this.#startedAt ?? now
+    const windowMs = Math.max(leastWindowMs, (now - startedAt) / 2)
+    const since = Math.max(startedAt, now - windowMs)
+    const first = this.#firstAfter(since)
+    if (this.#ends.length - first < fewestFinished || now - since < fewestMs) return null
+    const before = this.#ends[first - 1]?.weightDone ?? 0
+    const weight = (this.#ends.at(-1)?.weightDone ?? 0) - before
+    return Math.max(0, (this.#weightLeft / weight) * ((now - since) / 1_000))
+  }
+
+  /** By halving: a roll has 100,000 ends, and the question comes four times a second. */
+  #firstAfter(since: number): number {
+    let [low, high] = [0, this.#ends.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#ends[middle]?.at ?? Infinity) < since) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 }
 
-/** Seconds are about proportional to this: a fixed share a file, and a share for its bytes. */
-export const weightOf = (bytes: number, isVideo: boolean): number =>
-  (isVideo ? 4 : 1) + Math.min(bytes, 64 * 1_024 * 1_024) / (4 * 1_024 * 1_024)
+interface Weighed {
+  readonly path: string
+  readonly bytes: number
+}
+
+/** Seconds for a file's metadata and thumbnail are about proportional to this: a fixed share, and a share for its bytes. */
+export const readingWeight = ({ bytes }: Weighed): number => 1 + Math.min(bytes, mostBytes) / (4 * mebibyte)
+
+/** Seconds for its pixels: the nets take the same for every photo, and a film is looked at in several frames. */
+export const lookingWeight = ({ path, bytes }: Weighed): number =>
+  (filmName.test(path) ? framesOfFilm : 1) + Math.min(bytes, mostBytes) / (16 * mebibyte)
+
+const mebibyte = 1_024 * 1_024
+const mostBytes = 64 * mebibyte
+const framesOfFilm = 5
+/** By its name: before it is read nobody knows more, and nothing but the remaining time rests on it. */
+const filmName = /\.(mp4|mov|m4v|3gp|3g2|avi|mkv|webm|mts|m2ts)$/i

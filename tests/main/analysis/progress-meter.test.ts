@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { ProgressMeter, weightOf } from '../../../electron/main/analysis/progress-meter'
+import { lookingWeight, ProgressMeter } from '../../../electron/main/analysis/progress-meter'
 
 describe('remaining time', () => {
   test('nothing is said before enough was finished', () => {
@@ -17,7 +17,9 @@ describe('remaining time', () => {
     fc.assert(
       fc.property(fc.array(film, { minLength: 300, maxLength: 400 }), (files) => {
         const meter = new ProgressMeter()
-        const weights = files.map((file) => weightOf(file.bytes, file.isVideo))
+        const weights = files.map(({ bytes, isVideo }) =>
+          lookingWeight({ bytes, path: isVideo ? 'IMG_1.MOV' : 'IMG_1.JPG' }),
+        )
         const ends = weights.map(
           (_, index) => 300 * weights.slice(0, index + 1).reduce((sum, one) => sum + one, 0),
         )
@@ -36,6 +38,16 @@ describe('remaining time', () => {
       }),
       { numRuns: 20 },
     )
+  })
+
+  test('a machine that got half as fast shows before the stage is over', () => {
+    const meter = new ProgressMeter()
+    for (let file = 0; file < 1_000; file += 1) meter.add(1)
+    meter.start(0)
+    for (let file = 1; file <= 300; file += 1) meter.finish(1, file * 1_000)
+    for (let file = 1; file <= 300; file += 1) meter.finish(1, 300_000 + file * 2_000)
+    expect(meter.secondsLeft(900_000)).toBeGreaterThan(780)
+    expect(meter.secondsLeft(900_000)).toBeLessThanOrEqual(800)
   })
 
   test('a pause is not counted as slow work', () => {
