@@ -5,6 +5,7 @@ import { auditorActs, auditorQueries } from './auditor'
 import { copiesCalls, copiesEvents } from './copies'
 import type { LedgerCheckResult } from './auditor-feed'
 import { foundFolderCalls } from './found-folders'
+import { phoneListCalls } from './phone-list'
 import { reportCalls } from './report'
 import { nothing, rollId } from './schemas'
 import { walkthroughCalls } from './walkthrough'
@@ -71,6 +72,7 @@ export const appContract = {
     ...walkthroughCalls,
     ...reportCalls,
     ...copiesCalls,
+    ...phoneListCalls,
     status: call<AppStatus>().with(nothing),
     /** Opens the system's folder dialog; null when the user closes it. */
     chooseRoll: call<RollStatus | null>().with(nothing),

@@ -29,6 +29,7 @@ const roll = rollFolder()
 const target = appWritableFolder('copies')
 let app: RunningApp
 let untouched: readonly string[] = []
+let revokedName = ''
 
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
@@ -102,6 +103,8 @@ test('no byte of the originals changed, and the files say no more than was said'
 test('a revocation is a way to its copies too, and the ledger says that copies were written', async () => {
   const [item] = (await report()).written.map((one) => one.item)
   await call('revoke', { what: { item } })
+  const { frame } = await call<{ readonly frame: { readonly name: string } }>('frameDetail', { item })
+  revokedName = frame.name
   await app.page.keyboard.press('Escape')
   await app.page
     .getByRole('navigation', { name: 'Views' })
@@ -119,6 +122,18 @@ test('a revocation is a way to its copies too, and the ledger says that copies w
   expect(exported.map(({ line }) => (JSON.parse(line) as { readonly what: string }).what)).toEqual(['copies'])
 })
 
+test('what to do on the phone is saved to print, and as the list of what may stay', async () => {
+  await app.page.getByRole('tab', { name: 'On your phone', exact: true }).click()
+  await expect(app.page.getByText('Not yet done on your phone', { exact: true })).toBeVisible()
+  expect(await barriers(app.page)).toEqual([])
+  await savedAs('phone.pdf', 'Save a page to print')
+  expect(readFileSync(join(target, 'phone.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+  await savedAs('phone.txt', 'Save the list of what may stay')
+  const lines = readFileSync(join(target, 'phone.txt'), 'utf8').trim().split('\n')
+  expect(lines).toHaveLength(photos.length + 3)
+  expect(lines).not.toContain(revokedName)
+})
+
 /** Nights at one place: four of them give a home away. */
 const nightAtHome = (day: number): Promise<Buffer> =>
   sharp({ create: { width: 480 + day, height: 360, channels: 3, background: '#345' } })
@@ -134,6 +149,17 @@ const nightAtHome = (day: number): Promise<Buffer> =>
     })
     .jpeg()
     .toBuffer()
+
+async function savedAs(name: string, button: string): Promise<void> {
+  await app.electron.evaluate(
+    ({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    },
+    join(target, name),
+  )
+  await app.page.getByRole('button', { name: button }).click()
+  await expect(app.page.getByText(`Saved in ${target}: ${name}`)).toBeVisible()
+}
 
 const write = () => app.page.getByRole('button', { name: /^Choose a folder and write/ }).click()
 

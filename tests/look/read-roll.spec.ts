@@ -90,6 +90,7 @@ test('after a revocation and some days', async () => {
     inView('Timeline', 'timeline'),
     inTab('Revocations', 'revocations-receipts', 'Receipts'),
     inTab('Revocations', 'revocations-phone', 'On your phone'),
+    inTab('Revocations', 'revocations-copies', 'Copies'),
     inTab('Policy', 'policy-clauses', 'Clause by clause'),
     inTab('Policy', 'policy-fine-print', 'The fine print'),
     inTab('Policy', 'policy-compare', 'Compare'),

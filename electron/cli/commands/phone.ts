@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 
 import type { PhoneSteps } from '../../../shared/domain/audit/phone-steps'
+import { allowedPaths } from '../../main/export/phone/allowed-paths'
 import { openSettings } from '../../main/settings/settings-store'
 import { asOfOption } from '../circumstances'
 import type { Options } from '../command'
@@ -29,10 +30,7 @@ export async function runPhone(
   try {
     const steps = await auditor.client.phoneSteps({})
     if (options.out !== undefined) {
-      const { items } = await auditor.client.document({ selected: null })
-      const out = new Set(steps.limitedAccess.leaveOut)
-      const allowed = items.filter(({ id }) => !out.has(id)).flatMap((item) => item.paths)
-      await writeResult(resolve(options.out), `${allowed.toSorted().join('\n')}\n`)
+      await writeResult(resolve(options.out), await allowedPaths(auditor.client, steps))
     }
     process.stdout.write(stepsText(steps))
     return 0

@@ -1,6 +1,7 @@
 import type { AppContract } from '../../../shared/ipc/app'
 import { auditorActs, auditorQueries } from '../../../shared/ipc/auditor'
 import type { AuditorContract } from '../../../shared/ipc/auditor'
+import type { PhoneListForm } from '../../../shared/ipc/phone-list'
 import type { ReportWish, SavedReport } from '../../../shared/ipc/report'
 import { WireError, type Client, type Handlers } from '../../../shared/ipc/wire'
 import type { RollId } from '../../../shared/domain/item/ids'
@@ -11,6 +12,7 @@ export interface HouseActs {
   readonly startAtLogin: (wanted: boolean) => void
   readonly deleteAllData: () => Promise<void>
   readonly saveReport: (wish: ReportWish) => Promise<SavedReport | null>
+  readonly savePhoneList: (form: PhoneListForm) => Promise<SavedReport | null>
 }
 
 /** The app contract, answered: the auditor's questions and acts are passed on, the rest is one service call each. */
@@ -27,6 +29,7 @@ export const appHandlers = (services: Services, house: HouseActs): Handlers<AppC
     return null
   },
   exportReport: (wish) => house.saveReport(wish),
+  savePhoneList: ({ form }) => house.savePhoneList(form),
   checkLedger: () => services.auditor.checkLedger({}),
   deleteAllData: async () => {
     await house.deleteAllData()

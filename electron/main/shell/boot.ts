@@ -15,6 +15,7 @@ import type { Paths } from './paths'
 import { openPorts } from './ports'
 import { logRefusal } from './refusal-log'
 import { appOrigin } from './schemes'
+import { savePhoneList } from './save-phone-list'
 import { saveReport } from './save-report'
 import { openTray, type QuietTray } from './tray'
 
@@ -40,6 +41,7 @@ export async function boot(paths: Paths): Promise<BrowserWindow> {
   const handlers = appHandlers(services, {
     startAtLogin,
     saveReport: (wish) => saveReport({ services, verifier: paths.verifier }, window, wish),
+    savePhoneList: (form) => savePhoneList(services, window, form),
     deleteAllData: async () => {
       leaving = true
       await deleteAllData(paths.data, window, ending)

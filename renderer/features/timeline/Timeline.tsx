@@ -1,10 +1,10 @@
 import type { Summary } from '../../../shared/ipc/auditor'
 import { instant } from '../../../shared/domain/item/instant'
+import { countdown, horizonOf } from '../../../shared/domain/policy/countdown'
 import { words } from '../../app/language/words'
 import { answerOf, useQuery } from '../../app/use-query'
 import { Answer } from '../../ui/Answer'
-import { CountdownNote } from './CountdownNote'
-import { countdown, horizonOf } from './countdown'
+import { CountdownNote } from '../../ui/CountdownNote'
 import { Days } from './Days'
 import './timeline.css'
 

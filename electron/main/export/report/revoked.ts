@@ -3,6 +3,7 @@ import type { Receipt, RevocationRule } from '../../../../shared/domain/revocati
 import { html } from '../html'
 import type { Html } from '../html'
 import type { ReportSource } from './report-source'
+import { ruleInWords } from './rule-words'
 import { counted, day, moment } from './words'
 
 /** What was taken out of the audit, what fell with it, and what it could not undo. */
@@ -10,7 +11,7 @@ export function revoked({ evidence: { receipts, document }, itemOf }: ReportSour
   if (document.withheld !== undefined) return withheld(document.withheld)
   const restoredAt = new Map(document.revocations.map((one) => [one.receipt, one.restoredAt]))
   const nameOf = (rule: RevocationRule): string =>
-    ruleWords(rule, (id) => itemOf(id)?.paths[0] ?? id.slice(0, 12))
+    ruleInWords(rule, (id) => itemOf(id)?.paths[0] ?? id.slice(0, 12))
   return html`
     <section>
       <h2>What was revoked</h2>
@@ -57,20 +58,4 @@ function entry(receipt: Receipt, what: string, restoredAt: string | null): Html 
       </p>
     </article>
   `
-}
-
-function ruleWords(
-  rule: RevocationRule,
-  nameOf: (id: Extract<RevocationRule, { item: unknown }>['item']) => string,
-): string {
-  if ('item' in rule) return `One file: ${nameOf(rule.item)}`
-  if ('person' in rule) return `Everything that shows person ${rule.person.slice(1)}`
-  if ('place' in rule) {
-    const { latitude, longitude, radiusMetres } = rule.place
-    return `Everything taken within ${Math.round(radiusMetres)} m of ${latitude.toFixed(4)}, ${longitude.toFixed(4)}`
-  }
-  if ('theme' in rule) return `The theme “${rule.theme}”`
-  if ('kind' in rule) return `Everything of the kind “${rule.kind.replaceAll('-', ' ')}”`
-  if ('from' in rule) return `Everything taken from ${day(rule.from)} to ${day(rule.to)}`
-  return 'folder' in rule ? `Everything in the folder ${rule.folder}` : 'A rule'
 }

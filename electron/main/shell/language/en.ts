@@ -56,6 +56,7 @@ export const en = {
     roll: { title: 'Choose the folder your phone syncs to', buttonLabel: 'Watch this folder' },
     copies: { title: 'Choose where the copies go', buttonLabel: 'Write copies here' },
     saveReport: 'Save the report',
+    savePhoneList: 'Save what to do on your phone',
   },
   failure: {
     title: 'Safelight could not start',

@@ -21,6 +21,9 @@ export const phone = {
   mayHaveLeft: (items: number) =>
     items === 0 ? 'None of it may have left yet' : `${number(items)} of them may already be in the cloud`,
   isDone: 'Done on your phone',
+  take: 'Take it to your phone',
+  list: { pdf: 'Save a page to print', txt: 'Save the list of what may stay' },
+  making: 'Writing…',
   notDone: 'Not yet done on your phone',
   confirm: 'I did this on my phone',
   confirmName: (what: string) => `I did this on my phone: ${what}`,

@@ -1,10 +1,13 @@
 import type { PhoneSteps } from '../../../../shared/domain/audit/phone-steps'
 import { words } from '../../../app/language/words'
 import { useNavigation } from '../../../app/navigation'
-import { useQuery } from '../../../app/use-query'
+import { answerOf, useQuery } from '../../../app/use-query'
+import { countdown } from '../../../../shared/domain/policy/countdown'
 import { Answer } from '../../../ui/Answer'
 import { Button } from '../../../ui/Button'
+import { CountdownNote } from '../../../ui/CountdownNote'
 import { PhoneDone } from './PhoneDone'
+import { PhoneList } from './PhoneList'
 import './phone.css'
 
 /** What is left to do where it counts: the switch, the choice of photos, and each revocation confirmed. */
@@ -15,6 +18,7 @@ export function Phone() {
       {(known) => (
         <>
           <p className="muted">{words.phone.lead}</p>
+          <RunningCountdown days={known.removedAfterDays} />
           <ol className="phone-ways">
             <SwitchOff steps={known} />
             <Limited steps={known} />
@@ -24,10 +28,19 @@ export function Phone() {
             </li>
           </ol>
           <PhoneDone revocations={known.revocations} />
+          <PhoneList />
         </>
       )}
     </Answer>
   )
+}
+
+/** Once it is turned off: until when what had left may still be there. */
+function RunningCountdown({ days }: { readonly days: PhoneSteps['removedAfterDays'] }) {
+  const summary = answerOf(useQuery('summary', {}))
+  if (summary === null) return null
+  const running = countdown(summary.consent, days, summary.asOf)
+  return running === null ? null : <CountdownNote running={running} inCloud={summary.totals.inCloud} />
 }
 
 function SwitchOff({ steps }: { readonly steps: PhoneSteps }) {

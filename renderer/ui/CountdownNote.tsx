@@ -1,6 +1,6 @@
-import type { Bounds } from '../../../shared/domain/audit/presence'
-import { words } from '../../app/language/words'
-import type { Countdown } from './countdown'
+import type { Bounds } from '../../shared/domain/audit/presence'
+import type { Countdown } from '../../shared/domain/policy/countdown'
+import { words } from '../app/language/words'
 
 interface CountdownNoteProps {
   readonly running: Countdown

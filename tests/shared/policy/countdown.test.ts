@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { instant } from '../../../shared/domain/item/instant'
 import type { Consent, ConsentEvent } from '../../../shared/domain/policy/consent'
-import { countdown, horizonOf } from '../../../renderer/features/timeline/countdown'
+import { countdown, horizonOf } from '../../../shared/domain/policy/countdown'
 
 const event = (state: 'on' | 'off', on: string): ConsentEvent => ({
   switch: 'cloud',

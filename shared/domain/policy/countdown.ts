@@ -1,4 +1,4 @@
-import type { SaidConsent } from '../../../shared/domain/policy/consent'
+import type { SaidConsent } from './consent'
 
 const dayMs = 86_400_000
 
