@@ -38,6 +38,16 @@ const inView = (view: string, name: string, then?: () => Promise<void>): Scene =
 })
 const inTab = (view: string, name: string, title: string): Scene => inView(view, name, () => tab(title))
 
+/** What the sample roll is sure to give, each opened. */
+const occasions = [
+  ['birthday', /Birthday at home, 14 June 2025/],
+  ['wedding', /Wedding in Beacon/],
+  ['trip-snow', /Breckenridge/],
+  ['trip-city', /Lisbon/],
+  ['pets', /Moments with your dog/],
+  ['on-this-day', /On this day/],
+] as const
+
 test('a roll that was read to its end', async () => {
   if ((await status()).rolls.length === 0) await call(app, 'addSampleRoll', {})
   await expect.poll(async () => (await status()).progress.stage, { timeout: 1_500_000 }).toBe('idle')
@@ -70,7 +80,12 @@ test('a roll that was read to its end', async () => {
     inTab('Learned', 'learned-devices', 'Devices'),
     inTab('Learned', 'learned-everything', 'Everything'),
     inView('Suggestions', 'suggestions'),
-    inView('Suggestions', 'suggestion', () => click(/Made of/)),
+    ...occasions.map(([name, title]) =>
+      inView('Suggestions', `suggestion-${name}`, async () => {
+        await app.page.keyboard.press('Escape')
+        await click(title)
+      }),
+    ),
     inTab('Revocations', 'revocations-empty', 'Receipts'),
     inTab('Revocations', 'revocations-rule', 'Revoke by rule'),
     inView('Revocations', 'revocations-plan', async () => {
