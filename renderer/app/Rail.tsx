@@ -2,10 +2,11 @@ import type { AppStatus } from '../../shared/ipc/app'
 import { Icon } from './Icon'
 import { words } from './language/words'
 import { useNavigation, views } from './navigation'
+import type { View } from './navigation'
+import { useDropOn } from './use-drop-on'
 
 /** The views, and under them the lamp: what this app cannot do, and that it stays dark. */
 export function Rail({ status }: { readonly status: AppStatus | null }) {
-  const { view, go } = useNavigation()
   return (
     <aside className="rail">
       <p className="rail-name">
@@ -16,18 +17,7 @@ export function Rail({ status }: { readonly status: AppStatus | null }) {
         <ul>
           {views.map((each) => (
             <li key={each}>
-              <button
-                type="button"
-                className="rail-link"
-                title={words.views[each]}
-                aria-current={each === view ? 'page' : undefined}
-                onClick={() => {
-                  go(each)
-                }}
-              >
-                <Icon view={each} />
-                <span className="rail-says">{words.views[each]}</span>
-              </button>
+              <RailLink view={each} />
             </li>
           ))}
         </ul>
@@ -47,5 +37,25 @@ export function Rail({ status }: { readonly status: AppStatus | null }) {
         )}
       </div>
     </aside>
+  )
+}
+
+function RailLink({ view: each }: { readonly view: View }) {
+  const { view, go } = useNavigation()
+  const drop = useDropOn(each)
+  return (
+    <button
+      type="button"
+      className={drop.isOver ? 'rail-link rail-drop' : 'rail-link'}
+      title={words.views[each]}
+      aria-current={each === view ? 'page' : undefined}
+      onClick={() => {
+        go(each)
+      }}
+      {...drop.handlers}
+    >
+      <Icon view={each} />
+      <span className="rail-says">{words.views[each]}</span>
+    </button>
   )
 }

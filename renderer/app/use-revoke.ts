@@ -45,7 +45,7 @@ export function useRevoke(): RevokeActs {
 }
 
 /** Several photos are one act with one receipt, so that one press undoes it. */
-const ruleFor = (items: readonly ItemId[]): RevocationRule => {
+export const ruleFor = (items: readonly ItemId[]): RevocationRule => {
   const [only, ...others] = items
   return only !== undefined && others.length === 0 ? { item: only } : { items }
 }

@@ -6,6 +6,9 @@ import { useNavigation } from '../../app/navigation'
 import { useSettings } from '../../app/settings'
 import { answerOf, useQuery } from '../../app/use-query'
 import { Answer } from '../../ui/Answer'
+import { FrameMenu } from './FrameMenu'
+import type { MenuPlace } from './FrameMenu'
+import { frameReach } from './frame-reach'
 import { Headline } from './Headline'
 import { List } from './List'
 import { NoFrames } from './NoFrames'
@@ -78,6 +81,8 @@ function Frames({ index, summary, order, zoom }: FramesProps) {
   const selection = useSelection()
   const pages = useFramePages(choice.filter, order, index.revision)
   const acts = useFrameActs({ filter: choice.filter, order, pages, selection })
+  const [menu, setMenu] = useState<MenuPlace | null>(null)
+  const reach = frameReach({ pages, selection, onMenu: setMenu })
   if (index.total === 0) return <NoFrames isFiltered={summary.totals.items > 0} />
   return (
     <div className="log-frames">
@@ -92,9 +97,25 @@ function Frames({ index, summary, order, zoom }: FramesProps) {
           asOf={summary.asOf}
           selection={selection}
           acts={acts}
+          reach={reach}
         />
       ) : (
-        <List index={index} pages={pages} asOf={summary.asOf} selection={selection} acts={acts} />
+        <List
+          index={index}
+          pages={pages}
+          asOf={summary.asOf}
+          selection={selection}
+          acts={acts}
+          reach={reach}
+        />
+      )}
+      {menu !== null && (
+        <FrameMenu
+          place={menu}
+          onClose={() => {
+            setMenu(null)
+          }}
+        />
       )}
       <SelectionBar total={index.total} selection={selection} acts={acts} />
     </div>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 
 import type { FrameIndex } from '../../../shared/ipc/auditor'
 import { words } from '../../app/language/words'
+import type { FrameReach } from './frame-reach'
 import { ListRow } from './ListRow'
 import type { FrameActs } from './use-frame-acts'
 import type { FramePages } from './use-frame-pages'
@@ -16,10 +17,11 @@ interface ListProps {
   readonly asOf: string
   readonly selection: Selection
   readonly acts: FrameActs
+  readonly reach: FrameReach
 }
 
 /** The audit log row by row: when it leaves, the photo, why, what it tells, and the way to take it out. */
-export function List({ index, pages, asOf, selection, acts }: ListProps) {
+export function List({ index, pages, asOf, selection, acts, reach }: ListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const [focus, setFocus] = useState(0)
   // eslint-disable-next-line react-hooks/incompatible-library -- its functions are only used while rendering, never kept
@@ -69,6 +71,12 @@ export function List({ index, pages, asOf, selection, acts }: ListProps) {
       aria-describedby="sheet-hint"
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onContextMenu={(asked) => {
+        reach.onMenu(asked, rowOf(asked.target) ?? focus)
+      }}
+      onDragStart={(drag) => {
+        reach.onDrag(drag, rowOf(drag.target))
+      }}
     >
       <div className="list-head list-grid" role="row" aria-rowindex={1}>
         {Object.entries(words.log.columns).map(([key, name]) => (
@@ -92,4 +100,11 @@ export function List({ index, pages, asOf, selection, acts }: ListProps) {
       </div>
     </div>
   )
+}
+
+/** The row that something lies in; null for the head of the table, and for what lies in none. */
+function rowOf(target: EventTarget): number | null {
+  const row = target instanceof Element ? target.closest('.list-row') : null
+  const index = Number(row?.getAttribute('aria-rowindex')) - 2
+  return index >= 0 ? index : null
 }

@@ -28,6 +28,7 @@ export function ListRow({ index, top, frame, asOf, isFocused, selection }: ListR
       role="row"
       className={classes.join(' ')}
       aria-rowindex={index + 2}
+      draggable={frame !== null}
       style={{ transform: `translateY(${String(top)}px)` }}
     >
       {frame === null ? (

@@ -7,6 +7,7 @@ import { useSettings } from '../../app/settings'
 import { useSize } from '../../ui/use-size'
 import type { FramePages } from './use-frame-pages'
 import type { FrameActs } from './use-frame-acts'
+import type { FrameReach } from './frame-reach'
 import { frameAt, frameRect, framesBetween, largestSpeck, layoutSheet } from './sheet-layout'
 import { moveFocus } from './sheet-keys'
 import { sheetScroll } from './sheet-scroll'
@@ -23,10 +24,11 @@ interface SheetProps {
   readonly asOf: string
   readonly selection: Selection
   readonly acts: FrameActs
+  readonly reach: FrameReach
 }
 
 /** Every frame on one sheet: a canvas for the eye, under it a grid of one cell that keyboard and screen reader move. */
-export function Sheet({ index, pages, zoom, asOf, selection, acts }: SheetProps) {
+export function Sheet({ index, pages, zoom, asOf, selection, acts, reach }: SheetProps) {
   const { textScale } = useSettings().settings
   const scroller = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -89,10 +91,21 @@ export function Sheet({ index, pages, zoom, asOf, selection, acts }: SheetProps)
     } else if (acts.onKey(press.key, focus)) press.preventDefault()
   }
 
-  function onClick(click: MouseEvent) {
+  function hitBy({ clientX, clientY }: MouseEvent): number | null {
     const box = scroller.current?.getBoundingClientRect()
-    if (box === undefined) return
-    const hit = frameAt(layout, click.clientX - box.left, click.clientY - box.top + topOf())
+    return box === undefined ? null : frameAt(layout, clientX - box.left, clientY - box.top + topOf())
+  }
+
+  function onMenu(asked: MouseEvent) {
+    // Asked for by a key, it is about the focused frame, wherever the pointer is.
+    const hit = asked.button === 2 ? hitBy(asked) : focus
+    if (hit === null) return
+    setFocused(hit)
+    reach.onMenu(asked, hit)
+  }
+
+  function onClick(click: MouseEvent) {
+    const hit = hitBy(click)
     if (hit === null) return
     setFocused(hit)
     if (click.shiftKey) acts.chooseRange(focus, hit)
@@ -114,6 +127,11 @@ export function Sheet({ index, pages, zoom, asOf, selection, acts }: SheetProps)
       tabIndex={0}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      onContextMenu={onMenu}
+      draggable
+      onDragStart={(drag) => {
+        reach.onDrag(drag, hitBy(drag))
+      }}
       onScroll={() => {
         request()
         setTop(topOf())

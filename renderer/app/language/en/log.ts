@@ -65,6 +65,13 @@ export const log = {
     learned: 'What it tells',
     act: 'Revoke',
   },
+  menu: {
+    name: 'What to do with it',
+    open: 'Open',
+    look: 'See what would change without it',
+    revoke: (photos: number) => (photos === 1 ? 'Revoke' : `Revoke all ${number(photos)} chosen`),
+    restore: 'Undo its revocation',
+  },
   nothingLearned: 'Nothing found',
   learning: 'Being worked out',
   readsAs,
