@@ -1,3 +1,5 @@
+import { closedNetwork } from '../../shared/ipc/closed-network'
+
 import { parentPort, workerData } from 'node:worker_threads'
 
 import type { AuditorMessage, AuditorRequest } from '../../shared/ipc/auditor-worker'
@@ -12,6 +14,9 @@ const say = (message: AuditorMessage): void => {
   port.postMessage(message)
 }
 
+closedNetwork.onTried((way) => {
+  say({ kind: 'network-blocked', way })
+})
 try {
   const auditor = openAuditor(workerData as AuditorOptions)
   auditor.onChanged((payload) => {

@@ -16,7 +16,7 @@ import type { AuditOptions } from './circumstances'
 import type { Options } from './command'
 import { takeDataFolder } from './data-folder'
 import { CommandFailure, UsageError } from './exit-status'
-import { openAuditor } from './open-auditor'
+import { notesTried, openAuditor } from './open-auditor'
 import { showProgress } from './progress-line'
 import type { ProjectPaths } from './project-paths'
 import { refuseInsideRolls } from './outside-rolls'
@@ -54,6 +54,7 @@ export async function openAuditSession(
       width: audit.jobs,
       modelsFolder: audit.wantsPixels ? paths.models : null,
       mostMemoryBytes: mostChildMemoryBytes,
+      onNetworkTried: notesTried(auditor, 'engine'),
     }),
     clock: () => audit.asOf,
     onWake: () => () => undefined,

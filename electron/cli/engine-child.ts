@@ -1,3 +1,4 @@
+import { closedNetwork } from '../../shared/ipc/closed-network'
 import type { RangeReply, ReadReply } from '../../shared/ipc/reader'
 import type { LookReply } from '../../shared/ipc/vision'
 import type { ToChild } from '../main/analysis/forked-engine'
@@ -9,6 +10,9 @@ import { blindPixels } from './engine-child-blind'
 
 /** The command line's engine process: reader and vision in one plain Node child. Its one argument is the nets' folder. */
 const modelsFolder = process.argv[2]
+closedNetwork.onTried((way) => {
+  tell('network-blocked', way)
+})
 const vision: Vision | null = modelsFolder === undefined ? null : await openVision({ modelsFolder })
 const ranges = new Map<number, (bytes: Uint8Array | null) => void>()
 
@@ -47,6 +51,6 @@ function takeRange({ start, bytes }: RangeReply): void {
 const withoutBlindThumbnail = (reply: ReadReply): ReadReply =>
   reply.thumbnail?.byteLength === 0 ? { ...reply, thumbnail: null } : reply
 
-function tell(kind: 'ready' | 'read' | 'look' | 'range', value: unknown): void {
+function tell(kind: 'ready' | 'read' | 'look' | 'range' | 'network-blocked', value: unknown): void {
   process.send?.({ kind, value })
 }

@@ -1,3 +1,4 @@
+import '../../shared/ipc/closed-network'
 import { WireError } from '../../shared/ipc/wire'
 import { parseCommand } from './command'
 import type { Command } from './command'

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Instant } from '../../shared/domain/item/instant'
 import { auditorContract } from '../../shared/ipc/auditor'
 import type { AuditorMessage } from '../../shared/ipc/auditor-worker'
+import type { OnWayTried } from '../../shared/ipc/network-globals'
 import { clientOf, WireError } from '../../shared/ipc/wire'
 import type { Failure, Reply } from '../../shared/ipc/wire'
 import type { AuditorPort } from './ports'
@@ -13,6 +14,8 @@ export interface AuditorStart {
   readonly keys: { readonly signing: Uint8Array; readonly embeddings: Uint8Array }
   readonly packsFolders: readonly string[]
   readonly now?: Instant
+  /** Told when something in the worker tried a way out. */
+  readonly onNetworkTried: OnWayTried
 }
 
 export interface StartedAuditor extends AuditorPort {
@@ -32,7 +35,8 @@ const rebuilt = new Set(['corrupt', 'empty', 'missing'])
 
 /** Starts the built worker; rejects with its failure (`store-in-use`, `disk-full`) when it cannot open the store. */
 export function startAuditor(script: string, options: AuditorStart): Promise<StartedAuditor> {
-  const worker = new Worker(script, { workerData: options })
+  const { onNetworkTried, ...workerData } = options
+  const worker = new Worker(script, { workerData })
   const waiting = new Map<number, (reply: Reply<unknown>) => void>()
   const listeners = new Set<Listener>()
   let next = 0
@@ -87,6 +91,9 @@ export function startAuditor(script: string, options: AuditorStart): Promise<Sta
           settle?.(message.reply)
           break
         }
+        case 'network-blocked':
+          onNetworkTried(message.way)
+          break
         case 'event':
           for (const listener of listeners) listener(message.payload)
       }

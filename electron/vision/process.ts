@@ -1,3 +1,5 @@
+// First: the nets' packages load after it.
+import { closedNetwork } from '../../shared/ipc/closed-network'
 import { openVision } from './vision'
 import type { Vision } from './vision'
 import { frameShelf } from './frame-shelf'
@@ -19,9 +21,12 @@ interface MessagePortMain {
 
 /**
  * `{ kind: 'port' }` brings the port on which the reader's frames arrive; then each `LookRequest` is answered by one
- * `LookReply`. `VisionReady` is sent once, when the nets are loaded.
+ * `LookReply`. `VisionReady` is sent once, when the nets are loaded; `network-blocked` whenever something tried a way out.
  */
 async function serve(main: ParentPort, modelsFolder: string): Promise<void> {
+  closedNetwork.onTried((way) => {
+    main.postMessage({ kind: 'network-blocked', way })
+  })
   const shelf = frameShelf()
   const opening = openVision({ modelsFolder })
   main.on('message', ({ data, ports }) => {

@@ -7,9 +7,10 @@ export interface AuditorRequest {
   readonly input: unknown
 }
 
-/** The auditor's worker to main: first `ready` or `failed`, then replies and events. */
+/** The auditor's worker to main: first `ready` or `failed`, then replies and events; a way out that was tried at any time. */
 export type AuditorMessage =
   | { readonly kind: 'ready'; readonly findings: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply<unknown> }
+  | { readonly kind: 'network-blocked'; readonly way: string }
   | { readonly kind: 'event'; readonly event: 'changed'; readonly payload: { readonly revision: number } }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { startAuditor } from '../../electron/main/auditor-client'
 import { syntheticRoll } from '../fixtures/synthetic-roll'
+import { failWhenTried } from '../harness/no-way-out'
 import { fill, optionsIn } from './fill-auditor'
 import { temporaryFolder } from './open-auditor'
 
@@ -12,6 +13,8 @@ import { temporaryFolder } from './open-auditor'
 const folder = resolve(import.meta.dirname, '../../.tsbuild/worker-test')
 const script = join(folder, 'auditor.mjs')
 const photos = syntheticRoll(10)
+const start = (worker: string, data: string | null) =>
+  startAuditor(worker, { ...optionsIn(data), onNetworkTried: failWhenTried })
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true })
@@ -29,7 +32,7 @@ afterAll(() => {
 })
 
 test('the worker answers, announces changes, and closes', async () => {
-  const auditor = await startAuditor(script, optionsIn(temporaryFolder()))
+  const auditor = await start(script, temporaryFolder())
   const announced = new Promise((resolve) => {
     auditor.onChanged(resolve)
   })
@@ -43,13 +46,13 @@ test('the worker answers, announces changes, and closes', async () => {
 
 test('a store in use is refused with its code', async () => {
   const data = temporaryFolder()
-  const first = await startAuditor(script, optionsIn(data))
-  await expect(startAuditor(script, optionsIn(data))).rejects.toThrow('store-in-use')
+  const first = await start(script, data)
+  await expect(start(script, data)).rejects.toThrow('store-in-use')
   await first.close()
 })
 
 test('input that is no input is refused by the worker', async () => {
-  const auditor = await startAuditor(script, optionsIn(null))
+  const auditor = await start(script, null)
   await expect(auditor.client.setPhoneCount({ count: -1 })).rejects.toThrow('invalid-input')
   await auditor.close()
 })
@@ -58,7 +61,7 @@ test('when the worker dies, what waits and what comes later is refused', async (
   const dying = join(folder, 'dying.mjs')
   const dies = `parentPort.on('message', ({ name }) => name === 'checkLedger' && process.exit(3))`
   writeFileSync(dying, `import { parentPort } from 'node:worker_threads'; ${dies}; import './auditor.mjs'`)
-  const auditor = await startAuditor(dying, optionsIn(null))
+  const auditor = await start(dying, null)
   await expect(auditor.client.checkLedger({})).rejects.toThrow('the auditor ended with 3')
   await expect(auditor.client.summary({})).rejects.toThrow('the auditor ended with 3')
   await auditor.close()

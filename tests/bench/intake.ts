@@ -19,6 +19,7 @@ import { formatOf, isVideoFormat } from '../../shared/domain/item/format'
 import { instant } from '../../shared/domain/item/instant'
 import { blindPixels } from '../../electron/cli/engine-child-blind'
 import { buildProcesses, builtAuditor, builtEngine } from '../harness/built-processes'
+import { failWhenTried } from '../harness/no-way-out'
 
 const corpus = resolve(process.env['SAFELIGHT_CORPUS'] ?? '../shared/corpus')
 const passes = 3
@@ -115,6 +116,7 @@ async function wholeIntake(roll: string, dataFolder: string): Promise<void> {
     dataFolder,
     keys: { signing: randomBytes(32), embeddings: randomBytes(32) },
     packsFolders: [resolve('resources/policies')],
+    onNetworkTried: failWhenTried,
   })
   const services = await compose({
     version: '0',
@@ -125,6 +127,7 @@ async function wholeIntake(roll: string, dataFolder: string): Promise<void> {
       width: 1,
       modelsFolder: null,
       mostMemoryBytes: 3 * 1_024 ** 3,
+      onNetworkTried: failWhenTried,
     }),
     clock: () => instant(Date.now()),
     onWake: () => () => undefined,

@@ -10,6 +10,7 @@ import type { Facts } from '../../shared/domain/item/facts'
 import type { ItemId } from '../../shared/domain/item/ids'
 import { keptAnalyses } from './kept-analyses'
 import type { AnalysedFileName, Analysis } from './kept-analyses'
+import { failWhenTried } from './no-way-out'
 
 /** One file of a folder after the real reader and vision have seen it. */
 export interface AnalysedFile {
@@ -36,6 +37,7 @@ export async function analyseFolder(folder: string, width: number): Promise<read
     width,
     modelsFolder: join(project, 'out/models'),
     mostMemoryBytes: 3_000 * mebibyte,
+    onNetworkTried: failWhenTried,
   })
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))

@@ -13,6 +13,7 @@ import { keys, packsFolders, roll } from '../auditor/fill-auditor'
 import { syntheticRoll } from '../fixtures/synthetic-roll'
 import type { SyntheticPhoto } from '../fixtures/synthetic-roll'
 import { buildProcesses, builtEngine } from './built-processes'
+import { failWhenTried } from './no-way-out'
 import { projectFolder } from './electron-app'
 import { jpeg } from './roll-folder'
 
@@ -34,6 +35,7 @@ export async function facesIn(photo: string): Promise<readonly KnownFace[]> {
     width: 1,
     modelsFolder: join(projectFolder, 'out/models'),
     mostMemoryBytes: 4 * 1_024 ** 3,
+    onNetworkTried: failWhenTried,
   })
   try {
     const source = { kind: 'bytes', bytes: new Uint8Array(readFileSync(photo)) } as const

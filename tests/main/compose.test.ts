@@ -10,6 +10,7 @@ import { compose } from '../../electron/main/compose'
 import type { Services } from '../../electron/main/services'
 import { instant } from '../../shared/domain/item/instant'
 import { buildProcesses, builtAuditor, builtEngine } from '../harness/built-processes'
+import { failWhenTried } from '../harness/no-way-out'
 import { fingerprintOf, jpeg, put, temporaryFolder } from '../harness/roll-folder'
 
 beforeAll(() => buildProcesses('auditor', 'cli-engine'))
@@ -25,6 +26,7 @@ describe('the services on a real folder', () => {
       dataFolder: data,
       keys,
       packsFolders: [join(import.meta.dirname, '../../resources/policies')],
+      onNetworkTried: failWhenTried,
     })
     services = await compose({
       version: '0',
@@ -35,6 +37,7 @@ describe('the services on a real folder', () => {
         width: 2,
         modelsFolder: null,
         mostMemoryBytes: 2 * 1_024 ** 3,
+        onNetworkTried: failWhenTried,
       }),
       clock: () => instant(Date.now()),
       onWake: () => () => undefined,

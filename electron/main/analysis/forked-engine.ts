@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 
+import type { OnWayTried } from '../../../shared/ipc/network-globals'
 import { parseRangeRequest } from '../../../shared/ipc/reader-schema'
 import type { EngineJob, EngineProcess } from './engine-process'
 
@@ -29,7 +30,13 @@ type Running = {
 }
 
 /** A forked Node child as an engine process. */
-export function forkedEngine(child: ChildProcess, mostMemoryBytes: number): EngineProcess {
+export function forkedEngine(
+  child: ChildProcess,
+  {
+    mostMemoryBytes,
+    onNetworkTried,
+  }: { readonly mostMemoryBytes: number; readonly onNetworkTried: OnWayTried },
+): EngineProcess {
   let running: Running | null = null
   let tellReady: (vision: unknown) => void = () => undefined
   let failReady: (error: Error) => void = () => undefined
@@ -59,6 +66,7 @@ export function forkedEngine(child: ChildProcess, mostMemoryBytes: number): Engi
     if (kind === 'ready') tellReady(value)
     else if (kind === 'read') running?.onRead(value)
     else if (kind === 'look') running?.resolve(value)
+    else if (kind === 'network-blocked') onNetworkTried(String(value))
     else if (kind === 'range' && running !== null) void serveRange(child, running.job, value)
   })
   return {

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 
+import type { OnWayTried } from '../../../shared/ipc/network-globals'
 import type { Engine } from './engine'
 import { forkedEngine } from './forked-engine'
 import { superviseEngine } from './supervised-engine'
@@ -12,6 +13,8 @@ export interface NodeEngineOptions {
   readonly modelsFolder: string | null
   /** A child that grows beyond so many bytes is ended like one that crashed. */
   readonly mostMemoryBytes: number
+  /** Told when something in a child tried a way out. */
+  readonly onNetworkTried: OnWayTried
 }
 
 const mebibyte = 1_024 * 1_024
@@ -25,7 +28,7 @@ export function createNodeEngine(options: NodeEngineOptions): Engine {
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
         execArgv: [...process.execArgv.filter((argument) => !argument.startsWith('--inspect'))],
       }),
-      options.mostMemoryBytes,
+      options,
     )
   return superviseEngine(spawn, {
     width: options.width,

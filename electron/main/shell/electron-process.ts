@@ -1,5 +1,6 @@
 import { MessageChannelMain, type Session } from 'electron'
 
+import type { OnWayTried } from '../../../shared/ipc/network-globals'
 import type { EngineProcess } from '../analysis/engine-process'
 import { openJobDesk } from './job-desk'
 import { capMemory } from './memory-cap'
@@ -15,6 +16,8 @@ export interface EngineSeat {
   readonly mostMemoryBytes: number
   /** Told the reader's process as soon as there is one. */
   readonly onReader: (osProcessId: number) => void
+  /** Told when something in the vision process tried a way out. */
+  readonly onNetworkTried: OnWayTried
 }
 
 /** One sandboxed reader window and one vision process, joined by a port over which the pixels go straight. */
@@ -32,7 +35,11 @@ export function startElectronProcess(seat: EngineSeat): EngineProcess {
     script: seat.visionScript,
     models: seat.models,
     frames: pixels.port2,
-    onMessage: desk.fromVision,
+    onMessage: (message) => {
+      const way = triedWay(message)
+      if (way === null) desk.fromVision(message)
+      else seat.onNetworkTried(way)
+    },
     onGone: (reason) => desk.close(`vision: ${reason}`),
   })
   const reader = openReader({
@@ -69,4 +76,11 @@ export function startElectronProcess(seat: EngineSeat): EngineProcess {
       await vision.kill()
     },
   }
+}
+
+/** The way out that the process says it refused; null for any other message. */
+function triedWay(message: unknown): string | null {
+  if (typeof message !== 'object' || message === null || !('kind' in message) || !('way' in message))
+    return null
+  return message.kind === 'network-blocked' ? String(message.way) : null
 }

@@ -2,6 +2,8 @@ import { app } from 'electron'
 
 import type { ItemId } from '../../../shared/domain/item/ids'
 import { instant } from '../../../shared/domain/item/instant'
+import { closedNetwork } from '../../../shared/ipc/closed-network'
+import type { OnWayTried } from '../../../shared/ipc/network-globals'
 import { copySampleRoll } from './sample-roll'
 import { startAuditor } from '../auditor-client'
 import type { Ports } from '../ports'
@@ -27,10 +29,16 @@ export async function openPorts(
   },
 ): Promise<{ readonly ports: Ports; readonly sessions: OwnSessions }> {
   const keys = loadKeys(paths.data, systemKeyring())
+  const blocked = countBlockedAttempts(paths.data, (detail) => note('network-blocked', { ...detail }))
+  const triedBy =
+    (process: string): OnWayTried =>
+    (resource) =>
+      blocked.onBlocked({ process, scheme: 'unknown', resource })
   const auditor = await startAuditor(paths.auditor, {
     dataFolder: paths.data,
     keys: { signing: keys.signing, embeddings: keys.embeddings },
     packsFolders: [paths.packs],
+    onNetworkTried: triedBy('auditor'),
   })
   const note = (event: string, detail: NoteDetail): void => {
     auditor.client.note({ event, detail }).catch((thrown: unknown) => {
@@ -38,14 +46,20 @@ export async function openPorts(
     })
   }
   if (keys.areNew) note('keys-made', { keptIn: keys.keptIn })
-  const blocked = countBlockedAttempts(paths.data, (detail) => note('network-blocked', { ...detail }))
+  closedNetwork.onTried(triedBy('main'))
   const sessions = await openSessions({
     pages: paths.pages,
     readThumbnail: async (item) => pictureOfCopy(item) ?? auditor.client.thumbnail({ item }),
     onBlocked: blocked.onBlocked,
   })
   const engine = openElectronEngine(
-    { session: sessions.reader, preloads: paths.preloads, visionScript: paths.vision, models: paths.models },
+    {
+      session: sessions.reader,
+      preloads: paths.preloads,
+      visionScript: paths.vision,
+      models: paths.models,
+      onNetworkTried: triedBy('vision'),
+    },
     () => note('not-confined', { process: 'reader', platform: process.platform }),
   )
   const ports: Ports = {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Engine } from '../../../electron/main/analysis/engine'
 import { createNodeEngine } from '../../../electron/main/analysis/node-engine'
 import { buildProcesses, builtEngine } from '../../harness/built-processes'
+import { failWhenTried } from '../../harness/no-way-out'
 import { jpeg } from '../../harness/roll-folder'
 
 let engine: Engine
@@ -16,6 +17,7 @@ beforeAll(async () => {
     width: 1,
     modelsFolder: null,
     mostMemoryBytes: 2 * 1_024 ** 3,
+    onNetworkTried: failWhenTried,
   })
 })
 afterAll(() => engine.stop())
@@ -68,6 +70,7 @@ test.skipIf(process.platform !== 'linux')(
       width: 1,
       modelsFolder: null,
       mostMemoryBytes: 1_000,
+      onNetworkTried: failWhenTried,
     })
     const waiting = small.analyse({
       source: { kind: 'ranges', size: 10, read: () => new Promise(() => undefined) },

@@ -13,6 +13,7 @@ import type { ItemId } from '../../../../shared/domain/item/ids'
 import { instant } from '../../../../shared/domain/item/instant'
 import type { CopiesState } from '../../../../shared/ipc/copies'
 import { buildProcesses, builtAuditor, builtEngine } from '../../../harness/built-processes'
+import { failWhenTried } from '../../../harness/no-way-out'
 import { fingerprintOf, put, temporaryFolder } from '../../../harness/roll-folder'
 
 beforeAll(() => buildProcesses('auditor', 'cli-engine'))
@@ -51,6 +52,7 @@ beforeEach(async () => {
     dataFolder: null,
     keys: { signing: randomBytes(32), embeddings: randomBytes(32) },
     packsFolders: [join(import.meta.dirname, '../../../../resources/policies')],
+    onNetworkTried: failWhenTried,
     now: asOf,
   })
   services = await compose({
@@ -62,6 +64,7 @@ beforeEach(async () => {
       width: 1,
       modelsFolder: null,
       mostMemoryBytes: 2 * 1_024 ** 3,
+      onNetworkTried: failWhenTried,
     }),
     clock: () => asOf,
     onWake: () => () => undefined,
