@@ -14,9 +14,10 @@ const killsOfOneStore = 25
 
 /** Children start while another one acts. */
 const waiting: ReadyChild[] = []
+let script: string
 beforeAll(async () => {
-  await buildKillChild()
-  waiting.push(startReadyChild(), startReadyChild())
+  script = await buildKillChild()
+  waiting.push(startReadyChild(script), startReadyChild(script))
 })
 afterAll(() => {
   for (const child of waiting) child.discard()
@@ -61,8 +62,8 @@ async function killOnce(
   order: KillOrder,
   promised: readonly Acknowledged[],
 ): Promise<readonly Acknowledged[]> {
-  const child = waiting.shift() ?? startReadyChild()
-  waiting.push(startReadyChild())
+  const child = waiting.shift() ?? startReadyChild(script)
+  waiting.push(startReadyChild(script))
   const said = await child.actUntilKilled(order)
   const held = said.flatMap((message) => ('opened' in message ? [message.opened] : []))
   for (const one of held) checkHeld(one, promised)

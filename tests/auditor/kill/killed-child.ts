@@ -4,10 +4,8 @@ import { once } from 'node:events'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { build } from 'esbuild'
-
 import type { ItemId, ReceiptId } from '../../../shared/domain/item/ids'
-import { builtFolder } from '../../harness/built-processes'
+import { buildChildScript } from '../child-script'
 
 /** One act that was said to be done: a photo found and analysed, and sometimes a revocation. */
 export interface Acknowledged {
@@ -45,25 +43,10 @@ export type KillPoint =
   /** The moment one of the store's files is seen to be written for the nth time since the first act. */
   | { readonly after: 'writes'; readonly count: number }
 
-const script = join(builtFolder, 'kill-child.mjs')
+export const buildKillChild = (): Promise<string> =>
+  buildChildScript(join(import.meta.dirname, 'kill-child.ts'))
 
-/** One file, so that a child is ready soon. */
-export async function buildKillChild(): Promise<void> {
-  await build({
-    entryPoints: [join(import.meta.dirname, 'kill-child.ts')],
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    // The fixtures find the packs beside their own source.
-    define: { 'import.meta.dirname': JSON.stringify(join(import.meta.dirname, '..')) },
-    logLevel: 'error',
-  })
-}
-
-export function startReadyChild(): ReadyChild {
+export function startReadyChild(script: string): ReadyChild {
   const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] })
   return {
     actUntilKilled: (order) => actUntilKilled(child, order),

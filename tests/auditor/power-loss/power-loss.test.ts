@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 
-import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 
 import { openAuditor } from '../../../electron/auditor/auditor'
-import { builtFolder } from '../../harness/built-processes'
 import { canTrace } from '../../harness/traced'
+import { buildChildScript } from '../child-script'
 import { optionsIn } from '../fill-auditor'
 import { temporaryFolder } from '../open-auditor'
 import { crashStates } from './crash-states'
@@ -65,18 +64,7 @@ test('a write that was not synced may be lost, one that was may not', () => {
 const recording = canTrace ? record() : Promise.resolve([])
 
 async function record(): Promise<readonly FileOperation[]> {
-  const script = join(builtFolder, 'recorded-child.mjs')
-  await build({
-    entryPoints: [join(import.meta.dirname, 'recorded-child.ts')],
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    define: { 'import.meta.dirname': JSON.stringify(join(import.meta.dirname, '..')) },
-    logLevel: 'error',
-  })
+  const script = await buildChildScript(join(import.meta.dirname, 'recorded-child.ts'))
   const place = mkdtempSync(join(tmpdir(), 'safelight-recorded-'))
   const [data, traces] = [join(place, 'data'), join(place, 'traces')]
   mkdirSync(traces)
