@@ -22,7 +22,7 @@ ${auditOptions}
   --report DIR        write the report (report.html, tables, a copy for the press) and the evidence bundle
   --show ID           show the photos of this finding in the report; without it, photos are drawn as boxes
   --with-revoked      report and bundle hold what was revoked too, and its receipts; without it they do not
-  --replay BUNDLE     in the place of FOLDER: make a bundle's document again from its inputs, and compare`,
+  --replay BUNDLE     in the place of FOLDER: verify a bundle, make its document and report again, and compare`,
   compare: `safelight compare FOLDER --policy A --policy B [options]
 
 The same photos under two policies: what changes, item by item.

@@ -51,6 +51,12 @@ export interface Evidence {
   readonly keys: readonly string[]
 }
 
+/** What comes of an audit's inputs alone, whoever makes it. */
+export interface Remade extends Pick<Evidence, 'finePrint' | 'coverage'> {
+  /** The document as JSON, without `ledger`. */
+  readonly statement: string
+}
+
 const trusted = <Input>() => z.custom<Input>()
 
 /** Main's calls for handing an audit to others; the renderer never reaches these. */
@@ -62,6 +68,6 @@ export const evidenceCalls = {
     call<Opening>().with(
       trusted<{ readonly what: string; readonly items: number; readonly contents: string }>(),
     ),
-  /** Makes the document again from its inputs; gives it as JSON, without `ledger`. Throws `invalid-input`. */
-  replay: call<string>().with(trusted<InputTexts>()),
+  /** Makes the document, and what a report says of it, again from its inputs. Throws `invalid-input`. */
+  replay: call<Remade>().with(trusted<InputTexts>()),
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -104,7 +104,15 @@ describe('safelight', () => {
     expect(whole.out).toContain('WHOLE')
     const replayed = await safelight('audit', '--replay', bundle)
     expect(replayed).toMatchObject({ status: 0 })
+    expect(replayed.out).toContain('WHOLE')
     expect(replayed.out).toContain('The same to the byte')
+    expect(replayed.out).toContain(
+      'Made again and the same: README.txt, report.html, press.html, press.json, items.csv, findings.csv.',
+    )
+    const forged = join(report, 'forged.zip')
+    writeFileSync(forged, withFlippedByte(readFileSync(bundle)))
+    expect(await safelight('audit', '--replay', forged)).toMatchObject({ status: 3 })
+    rmSync(forged)
     const document = join(report, 'audit.json')
     writeFileSync(document, readFileSync(document, 'utf8').replace('"would"', '"Would"'))
     const changed = await safelight('verify', report)
@@ -168,3 +176,11 @@ describe('safelight', () => {
     expect((await safelight('audit', roll, ...fixed, '--out', join(roll, 'audit.json'))).status).toBe(2)
   })
 })
+
+/** One bit of the middle of a file turned over. */
+function withFlippedByte(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes)
+  const middle = Math.floor(copy.length / 2)
+  copy[middle] = (copy[middle] ?? 0) ^ 1
+  return copy
+}

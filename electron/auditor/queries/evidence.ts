@@ -5,7 +5,7 @@ import type { AuditInputs } from '../../../shared/domain/audit/statement'
 import type { AuditItem } from '../../../shared/domain/item/audit-item'
 import type { ItemId } from '../../../shared/domain/item/ids'
 import { faultInWords, loadPack } from '../../../shared/domain/policy/load-pack'
-import type { DocumentQuestion, Evidence, InputTexts, Opening } from '../../../shared/ipc/evidence'
+import type { DocumentQuestion, Evidence, InputTexts, Opening, Remade } from '../../../shared/ipc/evidence'
 import { WireError } from '../../../shared/ipc/wire'
 import type { Context } from '../acts/context'
 import { receiptOf } from '../acts/receipt'
@@ -49,8 +49,8 @@ export function recordExport(
   return { n: entry.index, salt: base64(entry.salt), about: 'export' }
 }
 
-/** Makes a document again from its inputs, with the code that made it first; JSON without `ledger`. */
-export function replay({ circumstances, items, pack }: InputTexts): string {
+/** Makes a document again from its inputs, with the code that made it first. What the phone itself counted is no input. */
+export function replay({ circumstances, items, pack }: InputTexts): Remade {
   const loaded = loadPack(pack)
   if (!loaded.ok) throw refused(`the pack: ${loaded.faults.map(faultInWords).join('; ')}`)
   try {
@@ -58,7 +58,12 @@ export function replay({ circumstances, items, pack }: InputTexts): string {
     const inputs = JSON.parse(circumstances) as AuditInputs
     const lines = items.split('\n').filter((line) => line !== '')
     const known = lines.map((line) => JSON.parse(line) as AuditItem)
-    return statementText(documentFrom(inputs, { pack: loaded.pack, items: known }, townGazetteer()).document)
+    const { document, audit } = documentFrom(inputs, { pack: loaded.pack, items: known }, townGazetteer())
+    return {
+      statement: statementText(document),
+      finePrint: finePrint(audit),
+      coverage: coverageOf(audit.items, null),
+    }
   } catch (thrown) {
     throw refused(thrown instanceof Error ? thrown.message : String(thrown))
   }

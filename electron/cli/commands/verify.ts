@@ -22,7 +22,12 @@ export function runVerify(
   const options = Object.entries({ against, key, models }).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name}`, value],
   )
-  const { status, error } = spawnSync(process.execPath, [paths.verifier, path, ...options], {
+  return verdictOn(paths, [path, ...options])
+}
+
+/** What the bundles' own verifier says, printed as it says it. */
+export function verdictOn(paths: Pick<ProjectPaths, 'verifier'>, words: readonly string[]): ExitStatus {
+  const { status, error } = spawnSync(process.execPath, [paths.verifier, ...words], {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   if (error !== undefined) throw new CommandFailure(`the verifier could not be run: ${error.message}`)

@@ -7,14 +7,10 @@ import type { ReportFormat } from '../../../shared/ipc/report'
 import type { Client } from '../../../shared/ipc/wire'
 import { contentsOf, textFile } from './contents'
 import type { ExportFile } from './contents'
-import { asJson, evidenceFiles } from './evidence-files'
+import { evidenceFiles } from './evidence-files'
 import { ledgerFiles, signatureFiles } from './ledger-files'
-import { pressCopyOf } from './press-copy'
-import { readmeOf } from './readme'
-import { pressPage } from './report/press-page'
-import { reportPage } from './report/report'
 import type { ReportSource } from './report/report-source'
-import { findingTable, itemTable } from './tables'
+import { toldFiles } from './told-files'
 import { zipOf } from './zip'
 
 /** One audit, ready to be handed to others: every file of the bundle, and the bundle. */
@@ -56,20 +52,6 @@ export async function makeReport(
     bundle: { name: 'evidence.zip', bytes: zipOf(files) },
     checkpoint: exported.checkpoints.at(-1) ?? '',
   }
-}
-
-/** Report, tables and the copy for publication. */
-function toldFiles(source: ReportSource): readonly ExportFile[] {
-  const { document } = source.evidence
-  const press = pressCopyOf(document)
-  return [
-    textFile('README.txt', readmeOf(source.evidence)),
-    textFile('report.html', reportPage(source)),
-    textFile('press.html', pressPage(press, source)),
-    textFile('press.json', asJson(press)),
-    textFile('items.csv', itemTable(document)),
-    textFile('findings.csv', findingTable(document)),
-  ]
 }
 
 async function sourceOf(

@@ -1,35 +1,43 @@
 import { unzipSync } from 'fflate'
 
 import type { AuditDocument } from '../../../shared/domain/audit/document'
-import { statementText } from '../../../shared/domain/audit/statement'
+import type { Receipt } from '../../../shared/domain/revocation/revocation'
 import type { InputTexts } from '../../../shared/ipc/evidence'
+import type { ExportFile } from './contents'
 
 /** What a bundle says was recorded, and what it says that was made from. */
-export interface Replayed {
-  /** The document without `ledger`, as JSON. */
-  readonly statement: string
+export interface Recorded {
+  readonly document: AuditDocument
   readonly inputs: InputTexts
-  readonly policy: string
-  readonly asOf: string
+  /** In the document's order. */
+  readonly receipts: readonly Receipt[]
+  readonly keys: readonly string[]
+  /** Every file in it. */
+  readonly files: readonly ExportFile[]
 }
 
-/** Reads what can be made again out of a bundle; null when it is none, or not whole. Whether it is genuine is the verifier's question. */
-export function readReplayed(bundle: Uint8Array): Replayed | null {
+/** Reads a bundle that the verifier found whole; null when what makes a document again is not in it. */
+export function readRecorded(bundle: Uint8Array): Recorded | null {
   try {
-    const files = unzipSync(bundle, { filter: ({ name }) => /^(audit\.json|inputs\/|packs\/)/.test(name) })
+    const files = unzipSync(bundle)
     const text = (name: string): string => new TextDecoder('utf-8', { fatal: true }).decode(files[name])
     const document = JSON.parse(text('audit.json')) as AuditDocument
     return {
-      statement: statementText(document),
+      document,
       inputs: {
         circumstances: text('inputs/circumstances.json'),
         items: text('inputs/items.jsonl'),
         pack: text(`packs/${document.policy.id}.json`),
       },
-      policy: document.policy.id,
-      asOf: document.asOf,
+      receipts: document.revocations.map(
+        ({ receipt }) => JSON.parse(text(`receipts/${receipt}.json`)) as Receipt,
+      ),
+      keys: linesOf(text('ledger/keys.txt')),
+      files: Object.entries(files).map(([name, bytes]) => ({ name, bytes })),
     }
   } catch {
     return null
   }
 }
+
+const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '')

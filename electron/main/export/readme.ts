@@ -21,7 +21,8 @@ You need Node.js 18 or newer (nodejs.org) and nothing else: no network, no Safel
   3. If you were given a checkpoint earlier, give it too: it shows that nothing was rewritten since.
        node verify.mjs --against checkpoint.txt
 Exit status: 0 all is as it was signed; 3 something is not, and the first thing wrong is named.
-"safelight audit --replay evidence.zip" makes the document again from its inputs, with Safelight itself.
+"safelight audit --replay evidence.zip" makes document, report and tables again from the inputs, with
+Safelight itself, and compares.
 
 WHAT IS IN IT
   report.html, press.html     the report; and a copy without names, places, paths or persons
