@@ -3,6 +3,7 @@ import type { AuditorContract } from '../../shared/ipc/auditor'
 import type { Handlers } from '../../shared/ipc/wire'
 import type { Context } from './acts/context'
 import { note } from './acts/note'
+import { recordView } from './acts/record-view'
 import { receiptOf, ruleOf } from './acts/receipt'
 import { recordAnalysed } from './acts/record-analysed'
 import { recordSightings } from './acts/record-sightings'
@@ -77,6 +78,7 @@ function acts(context: Context, changed: () => void) {
       return output
     })
   return {
+    recordView: acted((view) => recordView(context, view)),
     revoke: acted(({ what }) => revoke(context, what)),
     restore: acted(({ receipt }) => restore(context, receipt)),
     confirmOnPhone: acted(({ receipt }) => confirmOnPhone(context, receipt)),

@@ -174,8 +174,14 @@ export const auditorQueries = {
 }
 
 /** What the renderer may do through main: each is one transaction, durable before it resolves. */
+/** What is covered until it is asked for. */
+export const sensitiveViews = ['text', 'document', 'intimate'] as const
+export type SensitiveView = (typeof sensitiveViews)[number]
+
 export const auditorActs = {
   ...peopleActs,
+  /** Recorded before it is uncovered; `item` when it is one photo, and not a group of them. */
+  recordView: call<null>().with(z.strictObject({ kind: z.enum(sensitiveViews), item: z.nullable(itemId) })),
   revoke: call<Receipt>().with(z.strictObject({ what: revocationRule })),
   restore: call<{ readonly receipt: ReceiptId }>().with(z.strictObject({ receipt: receiptId })),
   confirmOnPhone: call<Receipt>().with(z.strictObject({ receipt: receiptId })),

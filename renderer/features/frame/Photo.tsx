@@ -3,15 +3,16 @@ import { useState } from 'react'
 import type { FrameDetail } from '../../../shared/ipc/auditor'
 import { words } from '../../app/language/words'
 import { thumbUrl } from '../../app/photo'
+import { useUncovered } from '../../app/use-uncovered'
 import { evidenceOn } from './evidence'
 import { EvidenceBox } from './EvidenceBox'
 
 /** The photo with what was found drawn on it; text stays covered until it is asked for. */
 export function Photo({ detail }: { readonly detail: FrameDetail }) {
   const [isDrawn, setIsDrawn] = useState(true)
-  const [isUncovered, setIsUncovered] = useState(false)
   const [ratio, setRatio] = useState(1)
   const { item, frame } = detail
+  const { isUncovered, toggle } = useUncovered('text', item.id)
   const evidence = evidenceOn(item)
   const hasText = evidence.some((each) => each.kind === 'text')
   return (
@@ -54,13 +55,7 @@ export function Photo({ detail }: { readonly detail: FrameDetail }) {
         </label>
         {hasText && (
           <label className="choice">
-            <input
-              type="checkbox"
-              checked={isUncovered}
-              onChange={() => {
-                setIsUncovered(!isUncovered)
-              }}
-            />
+            <input type="checkbox" checked={isUncovered} onChange={toggle} />
             {words.frame.uncover}
           </label>
         )}

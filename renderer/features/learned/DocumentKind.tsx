@@ -1,8 +1,7 @@
-import { useState } from 'react'
-
 import type { Finding } from '../../../shared/ipc/inference-queries'
 import { words } from '../../app/language/words'
 import { useNavigation } from '../../app/navigation'
+import { useUncovered } from '../../app/use-uncovered'
 import { Button } from '../../ui/Button'
 import { Thumb } from '../../ui/Thumb'
 import { CoveredThumb } from './CoveredThumb'
@@ -14,7 +13,7 @@ const shownPhotos = 6
 /** One kind of document: its photos covered, then as long as asked for. */
 export function DocumentKind({ inference }: { readonly inference: Finding }) {
   const { open } = useNavigation()
-  const [isOpen, setIsOpen] = useState(false)
+  const { isUncovered: isOpen, toggle } = useUncovered('document', null)
   const { label } = inference
   const shown = inference.first.slice(0, shownPhotos)
   return (
@@ -43,9 +42,7 @@ export function DocumentKind({ inference }: { readonly inference: Finding }) {
         <Button
           size="small"
           name={isOpen ? `${words.papers.cover}: ${label}` : words.papers.uncoverName(label)}
-          onPress={() => {
-            setIsOpen(!isOpen)
-          }}
+          onPress={toggle}
         >
           {isOpen ? words.papers.cover : words.papers.uncover}
         </Button>

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import type { InferenceKind } from '../../../shared/domain/inference/inference'
 import type { Finding } from '../../../shared/ipc/inference-queries'
 import { words } from '../../app/language/words'
+import { useAct } from '../../app/use-act'
+import { recordCovered } from '../../app/use-uncovered'
 import { Button } from '../../ui/Button'
 import { useMore } from '../../ui/use-more'
 import { ShownFinding } from './ShownFinding'
@@ -22,9 +24,15 @@ export function ShownKind({ kind, findings, shown, onChange }: ShownKindProps) {
   const [visible, showMore] = useMore(atOnce)
   const says = words.report.photos
   const chosen = findings.filter(({ id }) => shown.has(id)).length
+  const { run } = useAct()
   const change = (finding: string, isShown: boolean) => {
     const others = [...shown].filter((id) => id !== finding)
-    onChange(new Set(isShown ? [...others, finding] : others))
+    if (!isShown) onChange(new Set(others))
+    else
+      run(async () => {
+        await recordCovered(kind)
+        onChange(new Set([...others, finding]))
+      })
   }
   return (
     <details

@@ -96,6 +96,7 @@ export function previewHandlers(options: PreviewOptions): Handlers<AppContract> 
     setConsent: () => Promise.resolve(null),
     choosePolicy: () => Promise.resolve(null),
     setAsOf: () => Promise.resolve(null),
+    recordView: () => Promise.resolve(null),
     setPhoneCount: () => Promise.resolve(null),
     status: () => Promise.resolve(previewStatus(options)),
     chooseRoll: () => Promise.resolve(null),
