@@ -96,7 +96,7 @@ async function launchOptions(target: Target, dataFolder: string, args: readonly 
 
 let found: { readonly executable: string; readonly appFolder: string } | null = null
 
-function runtime(): { readonly executable: string; readonly appFolder: string } {
+export function runtime(): { readonly executable: string; readonly appFolder: string } {
   const executable = process.env['SAFELIGHT_ELECTRON']
   if (executable) return { executable, appFolder: process.env['SAFELIGHT_APP_FOLDER'] ?? projectFolder }
   found ??= preparedRuntime()
@@ -119,7 +119,7 @@ const homeEnvironment = (): Record<string, string> =>
   home === null ? {} : { HOME: home, XDG_CONFIG_HOME: join(home, '.config'), SAFELIGHT_HOME: home }
 
 /** Nothing of the tests' own settings may steer the app. */
-function plainEnvironment(): Record<string, string> {
+export function plainEnvironment(): Record<string, string> {
   const kept = Object.entries(process.env).filter(
     ([name, value]) => value !== undefined && !/^(SAFELIGHT|ELECTRON|NODE|npm|PLAYWRIGHT)_/.test(name),
   )

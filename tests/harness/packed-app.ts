@@ -9,17 +9,24 @@ import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses'
 import { projectFolder } from './electron-app'
 
 let copy: Promise<string> | null = null
+let plainCopy: string | null = null
+
+/** The executable of the packed app, untouched, where the app's user may read it. */
+export function packedAsItIs(): string {
+  plainCopy ??= makeCopy()
+  return plainCopy
+}
 
 /**
  * The executable of a copy of the packed app in which one fuse is flipped: Playwright drives Electron through
  * `--inspect`, which the packed app itself rightly refuses.
  */
 export function packedCopy(): Promise<string> {
-  copy ??= makeCopy()
+  copy ??= makeDrivenCopy()
   return copy
 }
 
-async function makeCopy(): Promise<string> {
+function makeCopy(): string {
   const packed = join(projectFolder, 'dist/linux-unpacked')
   if (!existsSync(join(packed, 'safelight'))) throw new Error('no packed app: run `npm run package` first')
   const folder = mkdtempSync(join(tmpdir(), 'safelight-packed-'))
@@ -27,7 +34,11 @@ async function makeCopy(): Promise<string> {
   const done = spawnSync('cp', ['-a', '--reflink=auto', `${packed}/.`, folder])
   if (done.status !== 0) throw new Error(`the packed app could not be copied: ${done.stderr.toString()}`)
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const executable = join(folder, 'safelight')
+  return join(folder, 'safelight')
+}
+
+async function makeDrivenCopy(): Promise<string> {
+  const executable = makeCopy()
   await flipFuses(executable, {
     version: FuseVersion.V1,
     strictlyRequireAllFuses: false,
