@@ -7,7 +7,7 @@ const auditOptions = `  --policy ID         the policy pack (default: the newest
   --as-of ISO         the instant the audit is made for (default: now)
   --region XX[-YY]    where the account is, such as DE or US-NY (default: one where the pack is on)
   --selected FILE     limited photo access: the photos the app may see, one path a line
-  --only metadata     look at no pixel
+  --only metadata     look at no picture, only at what the files say of it
   --jobs N            how many files are read at once (default: the number of cores, at most four)
   --data DIR          keep state and keys here, and use them again (default: nothing is kept)
   --out FILE          write the result as JSON`
@@ -39,7 +39,7 @@ Takes photos out of the audit kept in DIR and prints the receipt. RULE is one of
   --from DATE --to DATE   everything taken on these days, both included
   --folder PATH       everything in a folder of the roll
   --everyone-but IDS  everything that shows anybody else than these persons, such as p1,p2
-  --hide ID           the fewest photos without which an inference of the document falls
+  --hide ID           the fewest photos without which a finding of the document falls
 With --preview nothing is done: what would fall and what would stay is printed.
 
 This takes photos out of the audit. It cannot turn anything off on your phone.`,
@@ -61,9 +61,9 @@ Lists the policy packs, or shows one, clause by clause.`,
 Makes the sample roll: an invented life in photos, to try everything on.`,
   copies: `safelight copies FOLDER --into DIR [--without KINDS] [--cover KINDS] [options]
 
-Writes copies of what would or could leave with less in them into DIR, which must lie outside FOLDER, and audits
+Writes copies of what would or could leave, with less in them, into DIR, which must lie outside FOLDER. It audits
 originals and copies afresh, side by side. Nothing in FOLDER is changed.
-  --without KINDS     place, time, camera, or all; several with commas. The pixels stay the same to the bit
+  --without KINDS     place, time, camera, or all; several with commas. The picture stays the same to the bit
   --cover KINDS       faces, text, or both: drawn over in black where they were seen, and all metadata goes
 
 ${auditOptions}`,

@@ -131,7 +131,7 @@ function ruledOut(all: readonly JudgedInference[]): Html | null {
   if (kept.length === 0) return null
   const kinds = [...new Set(kept.map(({ kind }) => kindWords[kind].toLowerCase()))]
   return html`<p class="more">
-    ${counted(kept.length, 'more finding')} (${kinds.join(', ')}) rest only on photos that would stay, or on
-    what the policy rules out. They are in findings.csv.
+    ${counted(kept.length, 'more finding')} rest only on photos that would stay, or on what the policy rules
+    out: ${kinds.join('; ')}. They are in findings.csv.
   </p>`
 }

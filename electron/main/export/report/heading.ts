@@ -11,8 +11,8 @@ export const heading = ({ evidence: { document }, pack }: ReportSource): Html =>
     <p class="mark">Safelight · camera-roll audit</p>
     <h1>${headline(document.totals)}</h1>
     <p class="lead">
-      ${premise(document)} This is judged by <b>${pack.title}</b>, as reported on ${day(pack.reportedOn)}, for
-      an account in ${document.policy.region}, as things stood on ${moment(document.asOf)}.
+      ${premise(document)} This is judged by <b>${pack.title}</b>, as reported on ${day(pack.reportedOn)}. It
+      is for an account in ${document.policy.region}, as things stood on ${moment(document.asOf)}.
     </p>
     ${document.items.some(({ assigned }) => assigned !== null) ? sample : null}
     ${proportions(document.totals)}

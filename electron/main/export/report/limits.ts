@@ -17,7 +17,7 @@ export function limits(source: ReportSource): Html {
       <h3>How often it is wrong</h3>
       <ul class="plain">
         <li>
-          Ages are given as a range that held the true age of nine in ten faces of the set it was measured on.
+          Ages are given as a range. It held the true age of nine in ten faces of the set it was measured on.
         </li>
         <li>
           A photo is only called free of a theme when its score is low. Of labelled photos that show the
@@ -87,4 +87,4 @@ const themeRates = (): string =>
       const rate = missRates[theme]
       return rate === null ? [] : [`${theme} ${rate.missed} of ${rate.of}`]
     })
-    .join(', ')
+    .join('; ')

@@ -36,8 +36,8 @@ const head = ({ totals, asOf, policy }: PressCopy, { pack }: Pick<ReportSource, 
       }
     </h1>
     <p class="lead">
-      One person’s camera roll, judged by <b>${pack.title}</b>, as reported on ${day(pack.reportedOn)}, for an
-      account in ${policy.region}, as things stood on ${moment(asOf)}.
+      One person’s camera roll, judged by <b>${pack.title}</b>, as reported on ${day(pack.reportedOn)}. It is
+      for an account in ${policy.region}, as things stood on ${moment(asOf)}.
     </p>
     ${proportions(totals)}
     <p class="note">

@@ -11,14 +11,14 @@ export function verification({ evidence: { document, keys } }: Pick<ReportSource
     <section>
       <h2>How to check this yourself</h2>
       <p>
-        The evidence bundle (evidence.zip) holds this report, the data it was made from, and the ledger in
-        which the program recorded each step at the time. With Node.js, and without Safelight or a network,
-        unpack it and run
+        The evidence bundle (evidence.zip) holds this report, the data it was made from, and the ledger. In
+        the ledger the program recorded each step at the time. With Node.js, and without Safelight or a
+        network, unpack it and run
       </p>
       <pre>node verify.mjs</pre>
       <p>
         It says WHOLE, or names the first entry or file that is not as it was signed. Compare the key it
-        prints with the one below, and the one below with what the auditor tells you by another way. Get
+        prints with the one below. Then ask the auditor for the key by another way, and compare again. Get
         verify.mjs from somewhere else if you can: the one inside the bundle came with what it checks.
       </p>
       <dl class="facts">

@@ -42,14 +42,15 @@ export const ledger = {
   proves: 'What it can prove',
   canProve: [
     'Nothing was removed, changed or slipped in since a checkpoint you kept.',
-    'A photo with these exact bytes was audited at that time, with that verdict.',
+    'A photo with these exact bytes was in this audit, with that verdict.',
     'What you revoked, and what fell because of it.',
   ],
   cannot: 'What it cannot prove',
   cannotProve: [
-    'What Facebook really did. This app cannot see it.',
+    'What the other app really did. This one cannot see it.',
     'That this computer’s clock was right.',
     'Anything about photos that never reached this folder.',
+    'That nobody keeps a second ledger, and shows you only this one.',
   ],
   names: 'Photo names appear here only on this computer. An export hides them.',
   line: 'The entry as stored',
