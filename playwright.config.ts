@@ -17,6 +17,8 @@ export default defineConfig({
   reporter: 'list',
   projects: [
     { name: 'source', metadata: { target: 'source' } },
+    // Every scene of the sheet of pictures is looked at by axe too; a roll is read to its end for it.
+    { name: 'barriers', testDir: 'tests/look', timeout: 1_800_000 },
     ...(isPacked ? [{ name: 'packed', testMatch: '*journey*', metadata: { target: 'packed' } }] : []),
   ],
 })

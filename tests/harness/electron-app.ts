@@ -47,6 +47,13 @@ export async function answerFolderDialog(electron: ElectronApplication, folder: 
   }, folder)
 }
 
+/** The same for the dialog that asks where to save. */
+export async function answerSaveDialog(electron: ElectronApplication, file: string): Promise<void> {
+  await electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, file)
+}
+
 /** The readers are windows too: the one people see is told by its address, which it gets a moment after it is made. */
 async function windowShowing(electron: ElectronApplication, address: string): Promise<Page> {
   const state = { isClosed: false }

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-import { expect } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 
+import { barriers } from '../harness/barriers'
 import { projectFolder, type RunningApp } from '../harness/electron-app'
 
 const folder = resolve(projectFolder, process.env['SAFELIGHT_LOOK'] ?? 'out/look')
@@ -21,19 +22,40 @@ export interface Scene {
 /** Only the scenes that `SAFELIGHT_LOOK_ONLY` names (a part of a name, or several with commas); all when it is not set. */
 const wanted = process.env['SAFELIGHT_LOOK_ONLY']?.split(',') ?? ['']
 
-/** Takes each scene in both themes and both sizes. */
+/** Shows each scene, and takes its pictures or looks for its barriers, as the project that runs wants it. */
 export async function lookAt(app: RunningApp, scenes: readonly Scene[]): Promise<void> {
   const chosen = scenes.filter(({ name }) => wanted.some((part) => name.includes(part)))
-  mkdirSync(folder, { recursive: true })
+  const look = test.info().project.name === 'barriers' ? findBarriers : takePictures
   for (const { name, show } of chosen) {
     await show(app)
-    for (const size of sizes) {
-      await resize(app, size)
-      for (const theme of themes) {
-        await light(app, theme)
-        await app.page.screenshot({ path: join(folder, `${name}-${theme}-${String(size.width)}.png`) })
-      }
+    await look(app, name)
+  }
+}
+
+/** In both themes and both sizes. */
+async function takePictures(app: RunningApp, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  for (const size of sizes) {
+    await resize(app, size)
+    for (const theme of themes) {
+      await light(app, theme)
+      await takePicture(app, `${name}-${theme}-${String(size.width)}`)
     }
+  }
+}
+
+const takePicture = ({ page }: RunningApp, name: string) =>
+  page.screenshot({ path: join(folder, `${name}.png`) })
+
+/** In both themes; one scene's barriers do not keep the next from being looked at. With a folder given, a picture is kept too. */
+async function findBarriers(app: RunningApp, name: string): Promise<void> {
+  const keeps = process.env['SAFELIGHT_LOOK'] !== undefined
+  if (keeps) mkdirSync(folder, { recursive: true })
+  for (const [at, theme] of themes.entries()) {
+    if (keeps) await resize(app, sizes[at] ?? sizes[0])
+    await light(app, theme)
+    expect.soft(await barriers(app.page), `${name}, ${theme}`).toEqual([])
+    if (keeps) await takePicture(app, `${name}-${theme}`)
   }
 }
 
