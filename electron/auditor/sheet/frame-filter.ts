@@ -2,7 +2,8 @@ import type { FrameFilter } from '../../../shared/ipc/schemas'
 import { auditTests } from './audit-tests'
 import { factTests } from './fact-tests'
 import type { Matches, Searched } from './matches'
-import { searchText, searchWords } from './search-text'
+import { searchColumn } from './item-columns'
+import { searchWords } from './search-text'
 
 /** One test for all given fields; the cheap ones first. */
 export function frameMatcher(filter: FrameFilter, searched: Searched): Matches {
@@ -17,8 +18,10 @@ export function frameMatcher(filter: FrameFilter, searched: Searched): Matches {
   return (position) => tests.every((matches) => matches(position))
 }
 
-const wordTests = (filter: FrameFilter, { view }: Searched): readonly Matches[] =>
-  searchWords(filter.words ?? '').map((word) => (position) => {
-    const item = view.audit.items[position]
-    return item !== undefined && searchText(item, view.audit.circumstances.gazetteer ?? null).includes(word)
-  })
+function wordTests(filter: FrameFilter, { view }: Searched): readonly Matches[] {
+  const words = searchWords(filter.words ?? '')
+  if (words.length === 0) return []
+  const { items, circumstances } = view.audit
+  const texts = searchColumn(items, circumstances.gazetteer ?? null)
+  return words.map((word) => (position) => texts[position]?.includes(word) === true)
+}

@@ -1,14 +1,11 @@
 import type { AuditItem } from '../../../shared/domain/item/audit-item'
 import type { Gazetteer } from '../../../shared/domain/inference/places/gazetteer'
-import { seenOf } from '../../../shared/domain/inference/seen'
 import type { FrameIndex } from '../../../shared/ipc/auditor'
-import { isTownKnown, townOf } from './town-of'
-
-/** No question waits for more names than this: the rest is looked up in the background, and the window asks again. */
-const mostLookedUp = 2_000
+import { sheetColumns, townColumn } from './item-columns'
 
 export interface PlacesAlong {
   readonly places: FrameIndex['places']
+  /** False while towns are still being looked up. */
   readonly isWhole: boolean
 }
 
@@ -18,16 +15,16 @@ export function placesAlong(
   items: readonly AuditItem[],
   gazetteer: Gazetteer,
 ): PlacesAlong {
+  const { dates } = sheetColumns(items)
+  const { towns, isWhole } = townColumn(items, gazetteer)
   const places: { start: number; name: string }[] = []
-  let [lookedUp, lastDay, lastTown]: [number, number | null, string] = [0, null, '']
+  let [lastDate, lastTown]: [string | null | undefined, string] = [undefined, '']
   for (let start = 0; start < positions.length; start += 1) {
-    const item = items[positions[start] ?? 0] as AuditItem
-    if (!isTownKnown(item) && ++lookedUp > mostLookedUp) continue
-    const name = townOf(item, gazetteer)?.town
-    if (name === undefined) continue
-    const { day } = seenOf(item)
-    if (day !== lastDay || name !== lastTown) places.push({ start, name })
-    ;[lastDay, lastTown] = [day, name]
+    const position = positions[start] ?? 0
+    const [name, date] = [towns[position] ?? null, dates[position]]
+    if (name === null) continue
+    if (date !== lastDate || name !== lastTown) places.push({ start, name })
+    ;[lastDate, lastTown] = [date, name]
   }
-  return { places, isWhole: lookedUp <= mostLookedUp }
+  return { places, isWhole }
 }

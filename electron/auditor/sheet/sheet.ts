@@ -4,6 +4,7 @@ import type { FrameFilter } from '../../../shared/ipc/schemas'
 import type { AuditView } from '../audit/audit-view'
 import type { Catalogue } from '../catalogue/catalogue'
 import { frameMatcher } from './frame-filter'
+import { sheetColumns } from './item-columns'
 import { placesAlong } from './places-along'
 import { takenOrder } from './taken-order'
 
@@ -53,17 +54,16 @@ export const frameRevision = ({ revision, audit }: AuditView): number =>
 export function frameIndex(sheet: Sheet, view: AuditView): FrameIndex {
   const { audit } = view
   const { positions } = sheet
+  const { dates, unchecked } = sheetColumns(audit.items)
   const outcomes = new Uint8Array(positions.length)
   const days: { date: string | null; start: number; count: number }[] = []
   for (let at = 0; at < positions.length; at += 1) {
     const position = positions[at] ?? 0
-    const facts = audit.items[position]?.facts
-    const unchecked = facts?.problem === null ? 0 : couldNotBeChecked
-    outcomes[at] = outcomeBytes[audit.outcomeAt(position)] | unchecked
-    const local = facts?.metadata.taken?.local ?? null
+    outcomes[at] = outcomeBytes[audit.outcomeAt(position)] | ((unchecked[position] ?? 0) * couldNotBeChecked)
+    const date = dates[position] ?? null
     const day = days.at(-1)
-    if (day !== undefined && isOn(local, day.date)) day.count += 1
-    else days.push({ date: local?.slice(0, 10) ?? null, start: at, count: 1 })
+    if (day?.date === date) day.count += 1
+    else days.push({ date, start: at, count: 1 })
   }
   return {
     revision: frameRevision(view),
@@ -86,9 +86,6 @@ function placesOf(sheet: Sheet, { audit }: AuditView): FrameIndex['places'] {
 }
 
 const places = new WeakMap<Sheet, FrameIndex['places']>()
-
-const isOn = (local: string | null, date: string | null): boolean =>
-  local === null || date === null ? local === date : local.startsWith(date)
 
 const couldNotBeChecked = 8
 const outcomeBytes: Readonly<Record<Outcome, number>> = { would: 0, could: 1, 'would-not': 2, revoked: 3 }
