@@ -16,6 +16,7 @@ import { makeHandlers } from './handlers'
 import type { AuditorOptions } from './options'
 import { readPacks } from './packs/packs'
 import { openStore } from './store/open-store'
+import { readOwnPacks } from './store/own-packs-table'
 import { detachThumbnails } from './store/thumbnails'
 
 /** Owner of catalogue, ledger and audit: in a worker in the app and the command line, in the same process in tests. */
@@ -31,8 +32,8 @@ export interface Auditor {
 /** Opens store and catalogue. Throws a `WireError`: `store-in-use`, `disk-full`. */
 export function openAuditor(options: AuditorOptions): Auditor {
   const clock = () => options.now ?? instant(Date.now())
-  const packs = readPacks(options.packsFolders)
   const store = openStore(options, clock())
+  const packs = readPacks(options.packsFolders, readOwnPacks(store.database))
   const told = makeToldPeople(store.database)
   const shelf = makeShelf(store.database)
   const catalogue = makeCatalogue(loadCatalogue(store.database, shelf), told.tell)

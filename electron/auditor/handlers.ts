@@ -10,6 +10,7 @@ import { recordSightings } from './acts/record-sightings'
 import { assignPeople } from './acts/assign-people'
 import { confirmOnPhone, restore, revoke } from './acts/revoke'
 import { addRoll, forgetRoll, readRolls, readSightings } from './acts/rolls'
+import { dropPack, keepPack } from './acts/own-packs'
 import { choosePolicy, setAsOf, setConsent, setPhoneCount } from './acts/settings'
 import { answered, answeredAfter } from './answered'
 import { makeLearning } from './audit/learning'
@@ -84,6 +85,7 @@ function acts(context: Context, changed: () => void) {
     confirmOnPhone: acted(({ receipt }) => confirmOnPhone(context, receipt)),
     setConsent: acted(({ consent }) => setConsent(context, consent)),
     choosePolicy: acted((choice) => choosePolicy(context, choice)),
+    dropPack: acted((dropped) => dropPack(context, dropped)),
     setAsOf: acted(({ asOf }) => setAsOf(context, asOf)),
     setPhoneCount: acted(({ count }) => setPhoneCount(context, count)),
   } satisfies Partial<AuditorHandlers>
@@ -111,6 +113,8 @@ function feed(context: Context, changed: () => void) {
       return num === undefined ? null : readThumbnail(store.database, num)
     }),
     note: fed((line) => note(context, line)),
+    keepPack: fed((file) => keepPack(context, file)),
+    packText: answered(({ policy }) => context.packs.get(policy).text),
     document: fed((question) => makeAudit(context, question).document),
     evidence: fed((question) => gatherEvidence(context, question)),
     recordExport: fed((exported) => recordExport(context, exported)),

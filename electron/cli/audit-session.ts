@@ -4,7 +4,6 @@ import { readFile } from 'node:fs/promises'
 import type { AuditDocument } from '../../shared/domain/audit/document'
 import type { ItemId } from '../../shared/domain/item/ids'
 import { formatInstant } from '../../shared/domain/item/instant'
-import type { PolicyPack } from '../../shared/domain/policy/pack'
 import type { DocumentQuestion } from '../../shared/ipc/evidence'
 import { createNodeEngine } from '../main/analysis/node-engine'
 import { compose } from '../main/compose'
@@ -16,6 +15,8 @@ import type { AuditOptions } from './circumstances'
 import type { Options } from './command'
 import { takeDataFolder } from './data-folder'
 import { CommandFailure, UsageError } from './exit-status'
+import { faulty } from './known-packs'
+import type { AskedPack } from './known-packs'
 import { notesTried, openAuditor } from './open-auditor'
 import { showProgress } from './progress-line'
 import type { ProjectPaths } from './project-paths'
@@ -28,9 +29,9 @@ const mostChildMemoryBytes = 3 * 1_024 ** 3
 export interface AuditSession {
   readonly services: Services
   readonly folder: string
-  readonly auditUnder: (pack: PolicyPack) => Promise<AuditDocument>
+  readonly auditUnder: (asked: AskedPack) => Promise<AuditDocument>
   /** The same audit with everything that tells and proves it. */
-  readonly reportUnder: (pack: PolicyPack) => Promise<Report>
+  readonly reportUnder: (asked: AskedPack) => Promise<Report>
   readonly close: () => Promise<void>
 }
 
@@ -104,10 +105,12 @@ async function onlyThisRoll(services: Services, folder: string): Promise<void> {
 /** Sets what the audit is made for, and gives what to ask for it with. */
 async function questionUnder(
   services: Services,
-  pack: PolicyPack,
+  { pack, ownText }: AskedPack,
   { audit, options }: { readonly audit: AuditOptions; readonly options: Options },
 ): Promise<DocumentQuestion> {
   const { auditor } = services
+  const kept = ownText === null ? null : await auditor.keepPack({ text: ownText })
+  if (kept?.ok === false) throw faulty(pack.id, kept.faults)
   await auditor.choosePolicy({ policy: pack.id, region: audit.region })
   await auditor.setAsOf({ asOf: audit.asOf })
   await auditor.setConsent({ consent: consentOption(options, pack.switch, audit.asOf) })

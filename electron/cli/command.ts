@@ -50,6 +50,7 @@ const options = {
   into: text,
   without: text,
   cover: text,
+  'what-if': { type: 'string', multiple: true },
 } as const
 
 export type Options = ReturnType<typeof parseOptions>['values']
@@ -80,11 +81,11 @@ const revoking: readonly OptionName[] = [
 ]
 const allowed: Readonly<Record<CommandName, readonly OptionName[]>> = {
   audit: [...auditing, 'policy', 'report', 'show', 'with-revoked', 'replay'],
-  compare: [...auditing, 'policy'],
+  compare: [...auditing, 'policy', 'what-if'],
   revoke: [...revoking, 'data', 'as-of', 'out', 'preview'],
   restore: ['data', 'as-of'],
   verify: ['against', 'key', 'models'],
-  policies: [],
+  policies: ['out'],
   'sample-roll': [],
   copies: [...auditing, 'policy', 'into', 'without', 'cover'],
   phone: ['data', 'as-of', 'out'],

@@ -1,6 +1,7 @@
 import type { CommandName } from './command'
 
-const auditOptions = `  --policy ID         the policy pack (default: the newest one for the region; see "policies")
+const auditOptions = `  --policy ID|FILE    the policy: an id, or a .json file of your own, which is checked first
+                      (default: the newest one for the region; see "policies")
   --allowed-on WHEN   when "Allow" was tapped: an ISO date, now, never (known to be off) or unknown
                       (default: now, "what if I tapped it now?")
   --off-on ISO        when it was turned off again
@@ -24,8 +25,12 @@ ${auditOptions}
   --with-revoked      report and bundle hold what was revoked too, and its receipts; without it they do not
   --replay BUNDLE     in the place of FOLDER: verify a bundle, make its document and report again, and compare`,
   compare: `safelight compare FOLDER --policy A --policy B [options]
+safelight compare FOLDER [--policy A] --what-if CLAUSE=VALUE [options]
 
-The same photos under two policies: what changes, item by item.
+The same photos under two policies: what changes, item by item; or under one policy, and what would change if a
+clause of it said something else.
+  --what-if CLAUSE=VALUE   such as upload.window=90, upload.older=none, infer.faces=no, select.clutter=stays, or
+                           upload.media=unknown; may be given again for another clause
 
 ${auditOptions}`,
   revoke: `safelight revoke --data DIR RULE
@@ -53,9 +58,11 @@ recorded; names the first thing that is wrong. The same verifier lies in every b
   --against CHECKPOINT   a checkpoint kept from earlier: shows that nothing was rewritten since
   --key KEY              the key that it must be signed with
   --models FOLDER        check the models there against those that were used`,
-  policies: `safelight policies [ID]
+  policies: `safelight policies [ID|FILE] [--out FILE]
 
-Lists the policy packs, or shows one, clause by clause.`,
+Lists the policy packs, or shows one, clause by clause. A .json file of your own is checked: what is wrong in it is
+named by clause and line.
+  --out FILE          write the policy ID as a file to change into one of your own; own/template is an empty one`,
   'sample-roll': `safelight sample-roll FOLDER
 
 Makes the sample roll: an invented life in photos, to try everything on.`,

@@ -55,7 +55,7 @@ async function run(command: Command): Promise<ExitStatus> {
     case 'verify':
       return runVerify(paths, operands, options)
     case 'policies':
-      return runPolicies(paths, operands)
+      return runPolicies(paths, operands, options)
     case 'sample-roll':
       return runSampleRoll(paths, operands)
     case 'copies':

@@ -610,7 +610,8 @@ function checkPack(walk, auditEntry, { document, pack }) {
     if (entry?.event !== 'policy-chosen') continue
     if (
       check(
-        entry.policy === document.policy.id && entry.pack === pack,
+        // A pack of the user's own is recorded by its file alone.
+        (entry.policy ?? document.policy.id) === document.policy.id && entry.pack === pack,
         'policy',
         `entry ${n} chose another policy than the audit’s`,
       )

@@ -6,6 +6,7 @@ import { copiesCalls, copiesEvents } from './copies'
 import type { LedgerCheckResult } from './auditor-feed'
 import { foundFolderCalls } from './found-folders'
 import { phoneListCalls } from './phone-list'
+import { ownPackCalls } from './own-packs'
 import { reportCalls } from './report'
 import { nothing, rollId } from './schemas'
 import { walkthroughCalls } from './walkthrough'
@@ -73,6 +74,7 @@ export const appContract = {
     ...reportCalls,
     ...copiesCalls,
     ...phoneListCalls,
+    ...ownPackCalls,
     status: call<AppStatus>().with(nothing),
     /** Opens the system's folder dialog; null when the user closes it. */
     chooseRoll: call<RollStatus | null>().with(nothing),

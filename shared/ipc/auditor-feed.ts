@@ -9,7 +9,8 @@ import type { LedgerFault } from '../domain/ledger/verify'
 import { copiesFeed } from './copies'
 import { evidenceCalls } from './evidence'
 import type { DocumentQuestion } from './evidence'
-import { itemId, nothing, rollId, shortText } from './schemas'
+import type { KeptPack } from './own-packs'
+import { itemId, nothing, packId, rollId, shortText } from './schemas'
 import { call } from './wire'
 
 /** A path as reconciliation left it: what it needs to tell changed from unchanged without reading a byte. */
@@ -104,6 +105,10 @@ export const auditorFeed = {
       readonly detail: Readonly<Record<string, string | number | boolean | null>>
     }>(),
   ),
+  /** Checks a pack of the user's and keeps it, in the place of an earlier one of its id. */
+  keepPack: call<KeptPack>().with(z.strictObject({ text: z.string() })),
+  /** A pack's file, as it is. */
+  packText: call<string>().with(z.strictObject({ policy: packId })),
   /** Makes an audit, writes it into the ledger, and gives it in its public form; `tool` is main's to say. */
   document: call<AuditDocument>().with(trusted<DocumentQuestion>()),
   ...evidenceCalls,

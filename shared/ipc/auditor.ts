@@ -125,11 +125,17 @@ export interface PackSummary {
   readonly version: string
   readonly title: string
   readonly reportedOn: string
+  /** Added by the user, and may be taken away again. */
+  readonly isOwn: boolean
   readonly regions: readonly string[]
   readonly clauses: readonly {
     readonly id: string
     readonly says: string
     readonly state: 'value' | 'unknown' | 'contested'
+    /** Every value that it may have; none where it is unknown. */
+    readonly readings: readonly unknown[]
+    /** `30 days`, `unknown`, `contested: off or on`. */
+    readonly inWords: string
     readonly certainty: Certainty
     readonly sources: readonly string[]
   }[]
@@ -187,6 +193,8 @@ export const auditorActs = {
   confirmOnPhone: call<Receipt>().with(z.strictObject({ receipt: receiptId })),
   setConsent: call<null>().with(z.strictObject({ consent })),
   choosePolicy: call<null>().with(z.strictObject({ policy: packId, region: z.nullable(region) })),
+  /** Forgets a pack of the user's; the audit goes on under the one that the program starts with. */
+  dropPack: call<null>().with(z.strictObject({ policy: packId })),
   setAsOf: call<null>().with(z.strictObject({ asOf: z.nullable(instantValue) })),
   setPhoneCount: call<null>().with(
     z.strictObject({ count: z.nullable(z.number().check(z.int(), z.minimum(0), z.maximum(100_000_000))) }),

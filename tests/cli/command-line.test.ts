@@ -136,6 +136,65 @@ describe('safelight', () => {
     expect(ended.out).toMatch(/^What would be suggested: \d+, then \d+ /m)
   })
 
+  test('audits under a policy of the user’s own, and its bundle verifies', async () => {
+    const [own, report] = [join(folder.path, 'own.json'), join(folder.path, 'report')]
+    expect((await safelight('policies', 'meta-facebook/2025-06-test', '--out', own)).status).toBe(0)
+    writeFileSync(own, readFileSync(own, 'utf8').replace('"value": 30', '"value": 0'))
+    expect((await safelight('policies', own)).out).toContain('upload.window          0')
+    const ended = await safelight('audit', roll, ...fixed, '--policy', own, '--out', out, '--report', report)
+    expect(ended).toMatchObject({ status: 0 })
+    expect(documentIn(out)).toMatchObject({ policy: { id: 'own/my-meta-facebook-2025-06-test' } })
+    expect(documentIn(out).totals).toMatchObject({ would: 0 })
+    const verified = await safelight('verify', join(report, 'evidence.zip'))
+    expect(verified).toMatchObject({ status: 0 })
+    expect(verified.out).toContain('is the file that was chosen')
+  })
+
+  test('names clause and line of what is wrong in a policy file', async () => {
+    const own = join(folder.path, 'own.json')
+    await safelight('policies', 'meta-facebook/2025-06-test', '--out', own)
+    writeFileSync(own, readFileSync(own, 'utf8').replace('"value": 30', '"value": "thirty"'))
+    for (const words of [
+      ['policies', own],
+      ['audit', roll, ...fixed, '--policy', own],
+    ]) {
+      const ended = await safelight(...words)
+      expect(ended.status).toBe(3)
+      expect(ended.err).toMatch(/upload\.window \(line \d+\): value must be a number or "everything"/)
+    }
+  })
+
+  test('says what would change if a clause said something else, and keeps nothing of the question', async () => {
+    const policy = ['--policy', 'meta-facebook/2025-06-test', '--data', data]
+    const ended = await safelight(
+      'compare',
+      roll,
+      ...fixed,
+      ...policy,
+      '--what-if',
+      'upload.window=everything',
+    )
+    expect(ended.status).toBe(0)
+    expect(ended.out).toContain('own/what-if')
+    expect(ended.out).toMatch(/IMG_20240101_000000\.jpg: could → would/)
+    expect(ended.out).toContain('upload.window')
+    await safelight('audit', roll, ...fixed, ...policy, '--out', out)
+    expect(documentIn(out).policy.id).toBe('meta-facebook/2025-06-test')
+  })
+
+  test('a result that cannot be written is said in words, before anything is read', async () => {
+    const file = join(folder.path, 'in-the-way')
+    writeFileSync(file, '')
+    const ended = await safelight('audit', roll, ...fixed, '--out', join(file, 'audit.json'))
+    expect(ended.status).toBe(3)
+    expect(ended.err).toMatch(/cannot be written: a file stands where a folder should be$/m)
+    expect(ended.err).not.toMatch(/^ +at /m)
+    mkdirSync(out)
+    const folderThere = await safelight('audit', roll, ...fixed, '--out', out)
+    expect(folderThere.status).toBe(3)
+    expect(folderThere.err).toContain('cannot be written: there is a folder of this name')
+  })
+
   test('a limited selection is honoured', async () => {
     const list = join(folder.path, 'selected.txt')
     writeFileSync(list, 'IMG_20240101_000000.jpg\n')
@@ -158,6 +217,11 @@ describe('safelight', () => {
     [['audit', '.', '--policy', 'nobody/nothing']],
     [['frobnicate']],
     [['policies', '--jobs', '2']],
+    [['policies', 'nowhere.json']],
+    [['audit', '.', '--policy', 'nowhere.json']],
+    [['compare', '.', '--what-if', 'upload.windw=3']],
+    [['compare', '.', '--what-if', 'upload.window=ninety']],
+    [['compare', '.', '--what-if', 'upload.window']],
     [['restore', 'not-a-receipt', '--data', '.']],
     [['revoke', '--item', 'a.jpg']],
   ])('wrong usage is said and ends with 2: %j', async (words) => {

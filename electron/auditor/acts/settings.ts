@@ -3,6 +3,7 @@ import { formatInstant } from '../../../shared/domain/item/instant'
 import type { Instant } from '../../../shared/domain/item/instant'
 import type { SaidConsent } from '../../../shared/domain/policy/consent'
 import type { NewEntry } from '../ledger/append'
+import type { KnownPack } from '../packs/packs'
 import { readSettings, writeSettings } from '../store/settings-table'
 import type { StoredSettings } from '../store/settings-table'
 import type { Context } from './context'
@@ -24,16 +25,14 @@ export function choosePolicy(
   context: Context,
   { policy, region }: { readonly policy: PackId; readonly region: string | null },
 ): null {
-  const { hash } = context.packs.get(policy)
-  return change(
-    context,
-    { policy, region },
-    {
-      event: 'policy-chosen',
-      detail: { policy, region, pack: hash },
-    },
-  )
+  return change(context, { policy, region }, policyEntry(context.packs.get(policy), region))
 }
+
+/** The id of a pack of the user's may hold a word of theirs, so its file's hash alone is written down. */
+export const policyEntry = ({ pack, hash, isOwn }: KnownPack, region: string | null): NewEntry => ({
+  event: 'policy-chosen',
+  detail: { policy: isOwn ? null : pack.id, region, pack: hash },
+})
 
 export const setAsOf = (context: Context, asOf: Instant | null): null =>
   change(

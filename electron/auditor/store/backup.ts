@@ -1,6 +1,7 @@
 import type { AuditSettings } from '../../../shared/ipc/auditor'
 import type { Revocation } from '../../../shared/domain/revocation/revocation'
 import type { Database } from './database'
+import { readOwnPacks } from './own-packs-table'
 import { readRules } from './rules-table'
 import { noSealedFile, sealedFileAt } from './sealed-file'
 import type { SealedFile } from './sealed-file'
@@ -10,6 +11,8 @@ import { readSettings } from './settings-table'
 export interface Backup {
   readonly settings: AuditSettings & { readonly phoneCount: number | null }
   readonly rules: readonly (Revocation & { readonly doneOnPhone: boolean })[]
+  /** Texts of the packs that the user added; absent in a backup from before there were any. */
+  readonly ownPacks?: readonly string[]
 }
 
 export interface BackupFile extends Pick<SealedFile<Backup>, 'read' | 'isWritten'> {
@@ -21,7 +24,11 @@ export function backupFileAt(file: string, master: Uint8Array, stamp: string): B
   return {
     ...sealed,
     write: (database) => {
-      sealed.write({ settings: readSettings(database), rules: readRules(database).map(ruleOnly) })
+      sealed.write({
+        settings: readSettings(database),
+        rules: readRules(database).map(ruleOnly),
+        ownPacks: readOwnPacks(database),
+      })
     },
   }
 }

@@ -39,6 +39,7 @@ export const migrations: readonly string[] = [
    CREATE TABLE looks (item INTEGER PRIMARY KEY REFERENCES items, json TEXT NOT NULL);
    CREATE TABLE words (item INTEGER PRIMARY KEY REFERENCES items, json TEXT NOT NULL);
    CREATE INDEX facts_without_json ON facts (item, analysis, has_thumbnail, persons);`,
+  `CREATE TABLE own_packs (id TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;`,
 ]
 
 /** Brings a store of any earlier version to the newest. */

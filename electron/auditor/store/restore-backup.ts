@@ -3,10 +3,12 @@ import type { NewEntry } from '../ledger/append'
 import type { Backup } from './backup'
 import type { Database } from './database'
 import { keepPeople } from './kept-people'
+import { keepOwnPack } from './own-packs-table'
 import type { PeopleBackup } from './people-backup'
 import { insertRule } from './rules-table'
 import type { ReceiptBody } from './rules-table'
 import { ruleEntry } from '../acts/rule-entry'
+import { loadPack } from '../../../shared/domain/policy/load-pack'
 import { writeSettings } from './settings-table'
 
 /**
@@ -21,6 +23,10 @@ export function restoreBackup(
   if (backup === null) return []
   const { rules } = backup
   writeSettings(database, backup.settings)
+  for (const text of backup.ownPacks ?? []) {
+    const loaded = loadPack(text)
+    if (loaded.ok) keepOwnPack(database, loaded.pack.id, text)
+  }
   for (const [at, rule] of rules.entries()) {
     // All entries of the transaction come under one checkpoint, whose size is the last one's place.
     insertRule(database, { ...rule, body: bareBody(rule), entry: start + at, size: start + rules.length + 1 })

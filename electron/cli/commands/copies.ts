@@ -9,7 +9,7 @@ import { onlyOperand } from '../command'
 import type { Options } from '../command'
 import { UsageError } from '../exit-status'
 import type { ExitStatus } from '../exit-status'
-import { knownPacks, packFor } from '../known-packs'
+import { askedPack } from '../known-packs'
 import { refuseInsideRolls } from '../outside-rolls'
 import type { ProjectPaths } from '../project-paths'
 import { asJson, writeResult } from '../write-file'
@@ -26,10 +26,10 @@ export async function runCopies(
   const cover = kindsIn(options.cover, coverKinds, 'cover')
   if (without.length + cover.length === 0) throw new UsageError('say what goes: --without or --cover')
   const audit = await auditOptions(options, Date.now())
-  const pack = packFor(await knownPacks(paths.packs), audit.policies[0] ?? null, audit.region)
+  const asked = await askedPack(paths.packs, audit.policies[0] ?? null, audit.region)
   const session = await openAuditSession(paths, folder, { audit, options })
   try {
-    const document = await session.auditUnder(pack)
+    const document = await session.auditUnder(asked)
     const leaving = document.items.filter(({ verdict }) => /^(would|could)$/.test(verdict.outcome))
     mkdirSync(target, { recursive: true })
     const request = { items: leaving.map(({ id }) => id), without, cover }

@@ -2,9 +2,10 @@ import type { AppContract } from '../../../shared/ipc/app'
 import { auditorActs, auditorQueries } from '../../../shared/ipc/auditor'
 import type { AuditorContract } from '../../../shared/ipc/auditor'
 import type { PhoneListForm } from '../../../shared/ipc/phone-list'
+import type { KeptPack } from '../../../shared/ipc/own-packs'
 import type { ReportWish, SavedReport } from '../../../shared/ipc/report'
 import { WireError, type Client, type Handlers } from '../../../shared/ipc/wire'
-import type { RollId } from '../../../shared/domain/item/ids'
+import type { PackId, RollId } from '../../../shared/domain/item/ids'
 import type { Services } from '../services'
 
 /** What only the shell can do: the system's own settings, and ending the window that asks. */
@@ -13,6 +14,8 @@ export interface HouseActs {
   readonly deleteAllData: () => Promise<void>
   readonly saveReport: (wish: ReportWish) => Promise<SavedReport | null>
   readonly savePhoneList: (form: PhoneListForm) => Promise<SavedReport | null>
+  readonly addPack: () => Promise<KeptPack | null>
+  readonly savePack: (policy: PackId) => Promise<string | null>
 }
 
 /** The app contract, answered: the auditor's questions and acts are passed on, the rest is one service call each. */
@@ -28,6 +31,8 @@ export const appHandlers = (services: Services, house: HouseActs): Handlers<AppC
     await services.walkthrough.keep(walkthrough)
     return null
   },
+  addPack: () => house.addPack(),
+  savePack: ({ policy }) => house.savePack(policy),
   exportReport: (wish) => house.saveReport(wish),
   savePhoneList: ({ form }) => house.savePhoneList(form),
   checkLedger: () => services.auditor.checkLedger({}),

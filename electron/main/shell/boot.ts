@@ -12,6 +12,7 @@ import { openMainWindow, bringToFront } from './main-window'
 import { setQuietMenu } from './menu'
 import { notifySensitive } from './notifications'
 import type { Paths } from './paths'
+import { addPack, savePack } from './own-packs'
 import { openPorts } from './ports'
 import { logRefusal } from './refusal-log'
 import { appOrigin } from './schemes'
@@ -42,6 +43,8 @@ export async function boot(paths: Paths): Promise<BrowserWindow> {
     startAtLogin,
     saveReport: (wish) => saveReport({ services, verifier: paths.verifier }, window, wish),
     savePhoneList: (form) => savePhoneList(services, window, form),
+    addPack: () => addPack(services, window),
+    savePack: (policy) => savePack(services, window, policy),
     deleteAllData: async () => {
       leaving = true
       await deleteAllData(paths.data, window, ending)

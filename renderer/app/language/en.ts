@@ -11,6 +11,7 @@ import { learned } from './en/learned'
 import { ledger } from './en/ledger'
 import { log } from './en/log'
 import { amounts } from './en/numbers'
+import { ownPacks } from './en/own-packs'
 import { phone } from './en/phone'
 import { planning } from './en/planning'
 import { people } from './en/people'
@@ -46,6 +47,7 @@ export const en = {
   log,
   map,
   objectName,
+  ownPacks,
   phone,
   planning,
   papers,

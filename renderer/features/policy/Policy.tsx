@@ -12,6 +12,7 @@ import { Clauses } from './Clauses'
 import { Compare } from './Compare'
 import { ConsentEditor } from './ConsentEditor'
 import { FinePrint } from './FinePrint'
+import { OwnPacks } from './OwnPacks'
 import { PackChoice } from './PackChoice'
 import { WhatIf } from './WhatIf'
 import './policy.css'
@@ -35,6 +36,7 @@ export function Policy() {
                 return (
                   <>
                     <PackChoice packs={all} summary={known} />
+                    {chosen !== undefined && <OwnPacks chosen={chosen} />}
                     <Circumstances summary={known} />
                     {chosen !== undefined && <Chapters packs={all} chosen={chosen} />}
                   </>

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 
+import type { ClauseId } from '../../../shared/domain/policy/clause-values'
 import type { PackSummary } from '../../../shared/ipc/auditor'
 import { words } from '../../app/language/words'
 import { useNavigation } from '../../app/navigation'
@@ -7,18 +8,18 @@ import { answerOf, useQuery } from '../../app/use-query'
 import { Answer } from '../../ui/Answer'
 import { Figure } from '../../ui/Figure'
 import { Changes } from './Changes'
-import { changedClause, questions } from './what-if'
-import type { Question } from './what-if'
+import { changedClause, questionsOf } from './what-if'
 import './comparison.css'
 
 /** One clause changed, and what that would change. */
 export function WhatIf({ pack }: { readonly pack: PackSummary }) {
   const [asked, setAsked] = useState(0)
   const [answered, setAnswered] = useState(0)
+  const questions = useMemo(() => questionsOf(pack), [pack])
   const question = questions[asked]
-  const clause = pack.clauses.find(({ id }) => id === question?.clause)
-  if (question === undefined || clause === undefined) return null
-  const value = question.values[answered]
+  const answer = question?.answers[answered]
+  if (question === undefined || answer === undefined) return null
+  const { clause, answers } = question
   return (
     <>
       <section className="stack">
@@ -26,7 +27,7 @@ export function WhatIf({ pack }: { readonly pack: PackSummary }) {
         <div className="row pack-choice">
           <Choice
             says={words.whatIf.clause}
-            options={questions.map((each) => words.verdicts.clause(each.clause))}
+            options={questions.map((each) => words.verdicts.clause(each.clause.id))}
             chosen={asked}
             onChoose={(next) => {
               setAsked(next)
@@ -35,7 +36,9 @@ export function WhatIf({ pack }: { readonly pack: PackSummary }) {
           />
           <Choice
             says={words.whatIf.value}
-            options={question.values.map((each) => words.whatIf.says(question.clause, each))}
+            options={answers.map((each) =>
+              each === null ? words.whatIf.open : words.whatIf.says(clause.id, each.value),
+            )}
             chosen={answered}
             onChoose={setAnswered}
           />
@@ -44,7 +47,7 @@ export function WhatIf({ pack }: { readonly pack: PackSummary }) {
           {words.whatIf.states}: {clause.says}
         </p>
       </section>
-      <Outcome key={question.clause} question={question} to={changedClause(clause, value)} />
+      <Outcome clause={clause.id} to={changedClause(clause, answer)} />
     </>
   )
 }
@@ -77,13 +80,13 @@ function Choice({ says, options, chosen, onChoose }: ChoiceProps) {
   )
 }
 
-function Outcome({ question, to }: { readonly question: Question; readonly to: unknown }) {
-  const changed = useQuery('whatIf', { clause: question.clause, to })
+function Outcome({ clause, to }: { readonly clause: ClauseId; readonly to: unknown }) {
+  const changed = useQuery('whatIf', { clause, to })
   return (
     <Answer of={changed}>
       {(comparison) => (
         <>
-          <Elsewhere clause={question.clause} />
+          <Elsewhere clause={clause} />
           <Changes comparison={comparison} />
         </>
       )}
@@ -92,12 +95,12 @@ function Outcome({ question, to }: { readonly question: Question; readonly to: u
 }
 
 /** What a clause is about that decides over nothing leaving. */
-function Elsewhere({ clause }: { readonly clause: Question['clause'] }) {
+function Elsewhere({ clause }: { readonly clause: ClauseId }) {
   const { showFrames } = useNavigation()
   const totals = answerOf(useQuery('summary', {}))?.totals
   const says = clause.startsWith('infer.')
     ? words.whatIf.learning
-    : /^(use|retain)\./.test(clause)
+    : /^(use|review|retain|delete|third|age)\./.test(clause)
       ? words.whatIf.afterwards
       : null
   if (says === null || totals === undefined) return null

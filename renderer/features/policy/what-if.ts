@@ -1,37 +1,40 @@
-import { themes } from '../../../shared/domain/item/theme'
-import type { ClauseId, ClauseValues } from '../../../shared/domain/policy/clause-values'
+import { isClauseId } from '../../../shared/domain/policy/clause-values'
+import type { ClauseId } from '../../../shared/domain/policy/clause-values'
+import { valuesToTry } from '../../../shared/domain/policy/values-to-try'
 import type { PackSummary } from '../../../shared/ipc/auditor'
 
-/** A clause that can be changed, with the values worth trying. */
+type StatedClause = PackSummary['clauses'][number]
+
+/** What a clause might say instead; null: nobody knew. */
+export type OtherAnswer = { readonly value: unknown } | null
+
+/** A clause of the pack that can be changed, with what it does not say now. */
 export interface Question {
-  readonly clause: ClauseId
-  readonly values: readonly unknown[]
+  readonly clause: StatedClause & { readonly id: ClauseId }
+  readonly answers: readonly OtherAnswer[]
 }
 
-const question = <Id extends ClauseId>(clause: Id, ...values: readonly ClauseValues[Id][]): Question => ({
-  clause,
-  values,
-})
+/** Every clause of which another answer can be worked out, in the pack's order; the time window first, which is asked most. */
+export function questionsOf({ clauses }: PackSummary): readonly Question[] {
+  const questions = clauses.flatMap((clause): readonly Question[] => {
+    if (!isClauseId(clause.id) || valuesToTry[clause.id].length === 0) return []
+    const known = { ...clause, id: clause.id }
+    return [{ clause: known, answers: answersTo(known) }]
+  })
+  const isFirst = ({ clause }: Question): boolean => clause.id === 'upload.window'
+  return [...questions.filter(isFirst), ...questions.filter((each) => !isFirst(each))]
+}
 
-export const questions: readonly Question[] = [
-  question('upload.window', 90, 30, 7, 365, 'everything'),
-  question('upload.older', [], ['wedding', 'pets', 'travel'], ['birthday', 'holiday'], themes),
-  question('use.training', 'always', 'never', 'not-in-test', 'edited-or-shared', 'shared'),
-  question('select.clutter', 'stays', 'leaves'),
-  question('upload.media', ['photo'], ['video'], ['photo', 'video']),
-  question('upload.cadence', 'once', 'ongoing'),
-  question('upload.what', 'metadata', 'vector', 'media'),
-  question('toggle.cloud.default', 'off', 'on'),
-  question('infer.faces', false, true),
-  question('infer.people', false, true),
-  question('infer.objects', false, true),
-  question('infer.place', false, true),
-  question('infer.text', false, true),
-  question('retain.afterOff', 30, 90, 'no-end'),
-]
+function answersTo({ id, state, readings }: Question['clause']): readonly OtherAnswer[] {
+  const said = state === 'value' ? JSON.stringify(readings[0]) : null
+  const others = valuesToTry[id].filter((value) => JSON.stringify(value) !== said)
+  return [...others.map((value) => ({ value })), ...(state === 'unknown' ? [] : [null])]
+}
 
-/** The whole clause, as the audit takes it: as reported, but with this one value. */
-export function changedClause(clause: PackSummary['clauses'][number], value: unknown): unknown {
-  const { says, sources, certainty } = clause
-  return { says, sources, certainty, state: 'value', value }
+/** The whole clause, as the audit takes it: as reported, but with this answer. */
+export function changedClause({ says, sources, certainty }: StatedClause, answer: OtherAnswer): unknown {
+  const stated = { says, sources, certainty }
+  return answer === null
+    ? { ...stated, state: 'unknown' }
+    : { ...stated, state: 'value', value: answer.value }
 }

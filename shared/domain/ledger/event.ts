@@ -16,6 +16,9 @@ export const eventFields = {
   /** The user's word about people: what was done, never a name. */
   'people-corrected': { what: 'code', faces: 'count' },
   'consent-set': { known: 'code', changes: 'count', body: 'hash' },
+  /** A pack of the user's is known by its file alone: its id may hold a word of theirs. */
+  'pack-kept': { pack: 'hash' },
+  'pack-dropped': { pack: 'hash' },
   'policy-chosen': { policy: 'pack', version: 'code', region: 'code', pack: 'hash' },
   'as-of-set': { asOf: 'instant' },
   'phone-count-set': { count: 'count' },

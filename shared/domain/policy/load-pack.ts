@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 
 import { clauseIds } from './clause-values'
+import { issueInWords } from './fault-words'
+import { lineOfJsonFault } from './json-fault'
 import { lineOf, linesOfJson } from './json-lines'
 import type { Clauses, PolicyPack } from './pack'
 import { packSchema } from './pack-schema'
@@ -30,7 +32,7 @@ export function loadPack(text: string): LoadedPack {
   return faults.length === 0 ? { ok: true, pack } : { ok: false, faults }
 }
 
-/** A fault as one line: `upload.window (line 12): Invalid input`. */
+/** A fault as one line: `upload.window (line 12): value must be a whole number or "everything"`. */
 export const faultInWords = ({ clause, line, what }: PackFault): string =>
   `${clause ?? 'pack'} (line ${String(line)}): ${what}`
 
@@ -39,26 +41,31 @@ type ParsedJson =
 
 function parseJson(text: string): ParsedJson {
   try {
-    return { ok: true, value: JSON.parse(text) as unknown }
-  } catch (thrown) {
-    const what = thrown instanceof Error ? thrown.message : String(thrown)
-    const position = Number(/position (\d+)/.exec(what)?.[1] ?? 0)
-    const line = text.slice(0, position).split('\n').length
-    return { ok: false, fault: { clause: null, line, what: `not JSON: ${what}` } }
+    // Editors of some systems begin a file with a byte-order mark.
+    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown }
+  } catch {
+    const what = 'not JSON: a comma, a quote or a bracket is missing here or just before, or is too much'
+    return { ok: false, fault: { clause: null, line: lineOfJsonFault(text), what } }
   }
 }
 
 function faultOf(issue: z.core.$ZodIssue, lines: ReadonlyMap<string, number>): PackFault {
   const [first, second] = issue.path
-  const named = issue.code === 'unrecognized_keys' && first === 'clauses' ? issue.keys[0] : undefined
+  const named = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
   const clause = first === 'clauses' ? (second ?? named) : undefined
   const path = named === undefined ? issue.path : [...issue.path, named]
-  const isMissing = clause !== undefined && !lines.has(`clauses/${String(clause)}`)
+  const missing = lines.has(path.map(String).join('/')) ? null : missingInWords(path)
   return {
     clause: clause === undefined ? null : String(clause),
     line: lineOf(lines, path),
-    what: isMissing ? 'missing' : issue.message,
+    what: missing ?? issueInWords(issue),
   }
+}
+
+/** A clause is named by the fault itself, what lies in it is not. */
+function missingInWords(path: readonly PropertyKey[]): string | null {
+  if (path.length === 0) return null
+  return path[0] === 'clauses' && path.length === 2 ? 'missing' : `"${String(path.at(-1))}" is missing`
 }
 
 function sourceFaults(

@@ -7,7 +7,7 @@ import type { ClauseId } from './clause-values'
 import type { Clauses } from './pack'
 
 const statement = z.string().check(z.minLength(1))
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a day, such as 2026-10-02' }))
 const stated = {
   says: statement,
   sources: z.array(statement),
@@ -40,7 +40,10 @@ export const clauseSchema = (id: ClauseId) => clauseOf<z.ZodMiniType>(clauseValu
 export const packSchema = z.strictObject({
   $schema: z.optional(z.string()),
   schema: z.literal('safelight/pack/1'),
-  id: z.custom<PackId>((value) => typeof value === 'string' && isPackId(value), 'not a pack id'),
+  id: z.custom<PackId>(
+    (value) => typeof value === 'string' && isPackId(value),
+    'must be an owner and a name, such as own/my-reading',
+  ),
   version: statement,
   title: statement,
   since: z.nullable(day),

@@ -8,7 +8,7 @@ import { matches } from './filter'
 import { previewFolders } from './folders'
 import { previewInferences, previewSuggestions } from './findings'
 import { previewLearned } from './learned'
-import { previewPacks } from './packs'
+import { previewFaults, previewPacks } from './packs'
 import { previewReceipt, previewRevocations } from './receipts'
 import { asOf, previewRoll } from './roll'
 import { previewSummary } from './summary'
@@ -95,6 +95,9 @@ export function previewHandlers(options: PreviewOptions): Handlers<AppContract> 
     policies: () => Promise.resolve(previewPacks),
     setConsent: () => Promise.resolve(null),
     choosePolicy: () => Promise.resolve(null),
+    dropPack: () => Promise.resolve(null),
+    addPack: () => Promise.resolve({ ok: false as const, faults: previewFaults }),
+    savePack: () => Promise.resolve(null),
     setAsOf: () => Promise.resolve(null),
     recordView: () => Promise.resolve(null),
     setPhoneCount: () => Promise.resolve(null),

@@ -1,31 +1,52 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 
-import type { PolicyPack } from '../../../shared/domain/policy/pack'
+import { clauseIds } from '../../../shared/domain/policy/clause-values'
 import { clauseSchema } from '../../../shared/domain/policy/pack-schema'
-import { changedClause, questions } from '../../../renderer/features/policy/what-if'
+import { changedClause, questionsOf } from '../../../renderer/features/policy/what-if'
+import { words } from '../../../renderer/app/language/words'
+import { previewPacks } from '../../harness/preview/packs'
 
-const file = join(import.meta.dirname, '../../../resources/policies/meta-facebook/2025-06-test.json')
-const pack = JSON.parse(readFileSync(file, 'utf8')) as PolicyPack
+/** Sentences and ways through menus: another one changes nothing that can be worked out. */
+const sentences = [
+  'prompt.where',
+  'prompt.text',
+  'consent.binds',
+  'settings.path',
+  'toggle.cloud',
+  'upload.order',
+  'select.signals',
+  'suggest.surface',
+]
 
-describe('what if a clause said something else', () => {
-  it('is asked with values that the clause can have', () => {
-    for (const { clause, values } of questions) {
-      for (const value of values) {
-        const to = changedClause({ ...pack.clauses[clause], id: clause }, value)
-        expect(z.safeParse(clauseSchema(clause), to).success, `${clause} ${String(value)}`).toBe(true)
+describe.each(previewPacks)('what if a clause of $id said something else', (pack) => {
+  const questions = questionsOf(pack)
+
+  it('can be asked of every clause that is no sentence', () => {
+    const asked = questions.map(({ clause }) => clause.id)
+    expect([...asked, ...sentences].sort()).toEqual([...clauseIds].sort())
+  })
+  it('is asked with answers that the clause can have, and does not have', () => {
+    for (const { clause, answers } of questions) {
+      expect(answers.length, clause.id).toBeGreaterThan(0)
+      for (const answer of answers) {
+        const to = changedClause(clause, answer)
+        expect(z.safeParse(clauseSchema(clause.id), to).success, clause.id).toBe(true)
+        expect(answer?.value, clause.id).not.toEqual(clause.state === 'value' ? clause.readings[0] : null)
+        expect(answer === null && clause.state === 'unknown', clause.id).toBe(false)
       }
     }
   })
+  it('offers answers that read differently', () => {
+    for (const { clause, answers } of questions) {
+      const said = answers.map((answer) => answer && words.whatIf.says(clause.id, answer.value))
+      expect(new Set(said).size, clause.id).toBe(said.length)
+    }
+  })
   it('keeps where the clause is known from', () => {
-    const { says, sources } = pack.clauses['upload.window']
-    expect(changedClause({ ...pack.clauses['upload.window'], id: 'upload.window' }, 90)).toMatchObject({
-      says,
-      sources,
-      value: 90,
-    })
+    const [window] = questions
+    expect(window?.clause.id).toBe('upload.window')
+    const { says, sources } = window?.clause ?? {}
+    expect(window && changedClause(window.clause, { value: 90 })).toMatchObject({ says, sources, value: 90 })
   })
 })

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { newestPack } from '../../../shared/domain/policy/choose-pack'
 import { clauseIds } from '../../../shared/domain/policy/clause-values'
 import { faultInWords, loadPack } from '../../../shared/domain/policy/load-pack'
+import { asOwnPack } from '../../../shared/domain/policy/own-pack'
 import { packJsonSchema } from '../../../shared/domain/policy/pack-json-schema'
 import { regionTruth } from '../../../shared/domain/policy/region'
 import { packOf } from './roll'
@@ -97,10 +98,67 @@ describe('a faulty pack', () => {
     return loaded.ok ? [] : loaded.faults.map(faultInWords)
   }
 
-  test('names the clause and line of a wrong value', () => {
-    const line = lineWith('"value": 30')
-    expect(faultsOf(text.replace('"value": 30', '"value": "thirty"'))).toEqual([
-      expect.stringMatching(new RegExp(`^upload\\.window \\(line ${String(line)}\\): `)),
+  test.each([
+    [
+      'a wrong value',
+      '"value": 30',
+      '"value": "thirty"',
+      'upload.window',
+      'value must be a number or "everything"',
+    ],
+    ['a number that cannot be', '"value": 30', '"value": -3', 'upload.window', 'value must be 0 or more'],
+    [
+      'another state',
+      '"state": "unknown"',
+      '"state": "perhaps"',
+      'prompt.where',
+      'state must be "value", "unknown" or "contested"',
+    ],
+    [
+      'another certainty',
+      '"certainty": "D"',
+      '"certainty": "E"',
+      'prompt.where',
+      'certainty must be "A" or "B" or "C" or "D"',
+    ],
+    ['no day', '"2026-10-02"', '"2 Oct"', 'pack', 'reportedOn must be a day, such as 2026-10-02'],
+    [
+      'no region',
+      '"assumedRegion": "US"',
+      '"assumedRegion": "England"',
+      'pack',
+      'assumedRegion must be a region, such as GB or US-NY',
+    ],
+    [
+      'no id',
+      '"own/template"',
+      '"My Pack"',
+      'pack',
+      'id must be an owner and a name, such as own/my-reading',
+    ],
+    [
+      'a member too much',
+      '"certainty": "D"',
+      '"certaintly": 1, "certainty": "D"',
+      'prompt.where',
+      '"certaintly" has no place here; is it spelt right?',
+    ],
+  ])('names clause and line of %s, in words', (_, found, instead, clause, what) => {
+    const line = lineWith(found)
+    expect(faultsOf(text.replace(found, instead))).toEqual([`${clause} (line ${String(line)}): ${what}`])
+  })
+  test('never falls back on words that say nothing', () => {
+    const values = ['null', '{}', '[]', '""', '0.5', '[[1]]', 'true']
+    for (const value of values) {
+      for (const line of text.split('\n').filter((each) => /": "|": \d/.test(each))) {
+        const changed = text.replace(line, line.replace(/: .*?(,?)$/, `: ${value}$1`))
+        for (const fault of faultsOf(changed)) expect(fault).not.toMatch(/invalid|undefined|another form/i)
+      }
+    }
+  })
+  test('names a member that is missing', () => {
+    expect(faultsOf(text.replace('      "certainty": "D",\n', ''))).toEqual([
+      expect.stringMatching(/^prompt\.where \(line \d+\): "certainty" is missing$/),
     ])
   })
   test('names a missing clause', () => {
@@ -117,10 +175,34 @@ describe('a faulty pack', () => {
       expect.stringContaining('no source "M2"'),
     ])
   })
-  test('names the line where it stops being JSON', () => {
-    const broken = text.replace('"state": "unknown"', '"state" "unknown"')
-    expect(faultsOf(broken)).toEqual([
-      expect.stringContaining(`pack (line ${String(lineWith('"state" "unknown"', broken))}): not JSON`),
+  test.each([
+    ['a colon left out', '"state": "unknown"', '"state" "unknown"'],
+    ['a word without quotes', '"state": "unknown"', '"state": unknown'],
+    ['a quote left open', '"state": "unknown"', '"state": "unknown'],
+    ['a comma too much', '"value": 30', '"value": 30,'],
+    ['a bracket too much', '"value": 30', '"value": 30]'],
+  ])('names the line where it stops being JSON: %s', (_, found, instead) => {
+    const broken = text.replace(found, instead)
+    const line = lineWith(instead, broken)
+    const lines = [line, line + 1].map((each) => `pack (line ${String(each)}): not JSON`)
+    const [fault] = faultsOf(broken)
+    expect(
+      lines.some((each) => fault?.startsWith(each)),
+      fault,
+    ).toBe(true)
+  })
+  test('names the last line of a file that was cut short', () => {
+    const cut = text.slice(0, text.indexOf('"upload.window"'))
+    expect(faultsOf(cut)).toEqual([
+      expect.stringContaining(`(line ${String(cut.trimEnd().split('\n').length)}): not JSON`),
     ])
   })
+})
+
+test('every pack can be the beginning of one of the user’s own', () => {
+  for (const file of files) {
+    const own = asOwnPack(packOf(file.slice(0, -'.json'.length)))
+    expect(own.id).not.toBe(packOf(file.slice(0, -'.json'.length)).id)
+    expect(loadPack(JSON.stringify(own, null, 2)), own.id).toMatchObject({ ok: true })
+  }
 })

@@ -57,6 +57,8 @@ export const en = {
     copies: { title: 'Choose where the copies go', buttonLabel: 'Write copies here' },
     saveReport: 'Save the report',
     savePhoneList: 'Save what to do on your phone',
+    addPack: { title: 'Choose a policy file of your own', buttonLabel: 'Check and add' },
+    savePack: 'Save as a file to change',
   },
   failure: {
     title: 'Safelight could not start',

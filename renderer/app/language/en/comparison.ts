@@ -28,6 +28,7 @@ const valueNames: Readonly<Record<string, string>> = {
   shared: 'Once shared',
   always: 'Always, also after the test',
   'no-end': 'Kept without end',
+  'on-pick': 'Only what you pick yourself',
   photo: 'Photos',
   video: 'Videos',
 }
@@ -82,7 +83,11 @@ function sentenceOf(id: ClauseId, value: unknown): string {
   if (id === 'upload.window' && typeof value === 'number') return `The last ${count(value, 'day', 'days')}`
   if (id === 'retain.afterOff' && typeof value === 'number')
     return `All gone ${count(value, 'day', 'days')} later`
-  if (id === 'upload.older' && Array.isArray(value) && value.length === 0) return 'None: themes off'
+  if (id === 'retain.general' && typeof value === 'number') return `Kept for ${count(value, 'day', 'days')}`
+  if (id === 'age.user') return `${String(value)} years or older`
+  if (id.startsWith('region.') && Array.isArray(value) && value.length > 0) return value.join(', ')
+  if (Array.isArray(value) && value.length === 0)
+    return id === 'upload.older' ? 'None: themes off' : id.startsWith('region.') ? 'Nowhere' : 'None'
   return valueSays(value)
 }
 

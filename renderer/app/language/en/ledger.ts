@@ -16,6 +16,8 @@ const events: Readonly<Record<EventKind, string>> = {
   'people-assigned': 'Faces assigned to people',
   'people-corrected': 'People corrected by you',
   'consent-set': 'Switch history changed',
+  'pack-kept': 'A policy of your own added',
+  'pack-dropped': 'A policy of your own removed',
   'policy-chosen': 'Policy chosen',
   'as-of-set': 'Day of the audit changed',
   'phone-count-set': 'Phone’s own count entered',
