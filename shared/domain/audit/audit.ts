@@ -84,7 +84,13 @@ export function audit(
 ): Audit {
   const terms = termsOf(pack, circumstances)
   const known = profilesOf(items, previous?.inside.known ?? null)
-  const judgements = judgeAll(terms, known, circumstances)
+  const judgements = judgeAll(terms, known, {
+    selected: circumstances.selected,
+    before:
+      previous?.pack === pack && isSameSituation(previous.circumstances, circumstances)
+        ? previous.inside
+        : null,
+  })
   const matches = matchesOf(items, circumstances, previous)
   const removal = removalBounds(pack)
   const presence = inCloud({ terms, known, judgements, matches, circumstances, removal })
@@ -129,6 +135,12 @@ export function audit(
     inside,
   }
 }
+
+const isSameSituation = (one: Circumstances, other: Circumstances): boolean =>
+  one.asOf === other.asOf &&
+  one.region === other.region &&
+  one.selected === other.selected &&
+  JSON.stringify(one.consent) === JSON.stringify(other.consent)
 
 function matchesOf(items: readonly AuditItem[], circumstances: Circumstances, previous?: Audit): Matches {
   const { revocations } = circumstances

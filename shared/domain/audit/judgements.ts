@@ -5,7 +5,9 @@ import type { Terms } from '../policy/terms'
 import { goneAtOf, verdictClasses } from '../policy/verdict-classes'
 import type { ItemAnswers } from '../policy/verdict-classes'
 import type { Profiles } from './profiles'
-import { themesAroundAt } from './surroundings'
+import { copyEnds, sharedEnds } from '../item/shared-ends'
+import type { SharedEnds } from '../item/shared-ends'
+import { isSameAround, themesAroundAt } from './surroundings'
 import { possibleThemesAt } from './theme-bits'
 
 /** What was decided about each item, by position, in flat arrays: 100,000 verdicts are judged in milliseconds. */
@@ -19,10 +21,13 @@ export interface Judgements {
   readonly latestLeaves: Float64Array
 }
 
-/** Judges every item under the same terms. */
-export function judgeAll(terms: Terms, known: Profiles, circumstances: Circumstances): Judgements {
+/** Judges every item under the same terms; `before` only saves work, and was judged under these terms too. */
+export function judgeAll(
+  terms: Terms,
+  known: Profiles,
+  { selected, before }: { readonly selected: Circumstances['selected']; readonly before: Judged | null },
+): Judgements {
   const { items, profiles } = known
-  const { selected } = circumstances
   const answers: ItemAnswers = {
     goneAt: (position) => items[position]?.goneAt ?? Infinity,
     isSelected: (position) => selected === null || isAmong(selected, items[position]),
@@ -35,7 +40,8 @@ export function judgeAll(terms: Terms, known: Profiles, circumstances: Circumsta
     earliestLeaves: new Float64Array(items.length),
     latestLeaves: new Float64Array(items.length),
   }
-  for (let position = 0; position < items.length; position += 1) {
+  const { head, tail } = carryOver(before, known, judgements)
+  for (let position = head; position < items.length - tail; position += 1) {
     const profile = profiles[position]
     if (profile === undefined) continue
     const judged = judgeClass(profile, position)
@@ -46,6 +52,23 @@ export function judgeAll(terms: Terms, known: Profiles, circumstances: Circumsta
     judgements.latestLeaves[position] = Math.max(judged.surelyLeavesFrom, Math.min(range.latest, terms.asOf))
   }
   return judgements
+}
+
+/** What was judged before, of a roll of which most may be the same. */
+export interface Judged {
+  readonly known: Profiles
+  readonly judgements: Judgements
+}
+
+/** Copies the verdicts of what did not change, unless the roll around it says something else now. */
+function carryOver(before: Judged | null, known: Profiles, into: Judgements): SharedEnds {
+  if (before === null || !isSameAround(before.known, known)) return { head: 0, tail: 0 }
+  const ends = sharedEnds(before.known.items, known.items)
+  copyEnds(before.judgements.outcomes, into.outcomes, ends)
+  copyEnds(before.judgements.effects, into.effects, ends)
+  copyEnds(before.judgements.earliestLeaves, into.earliestLeaves, ends)
+  copyEnds(before.judgements.latestLeaves, into.latestLeaves, ends)
+  return ends
 }
 
 /** What an item may show itself; only where that decides nothing is the roll around it asked. */

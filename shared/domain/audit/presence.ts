@@ -67,7 +67,8 @@ export function judgementsIn(
   era: Era,
 ): Judgements {
   if (era.spans.most.length === terms.spans.most.length) return judgements
-  return judgeAll({ ...terms, spans: era.spans }, known, circumstances)
+  const { selected } = circumstances
+  return judgeAll({ ...terms, spans: era.spans }, known, { selected, before: null })
 }
 
 /** The era whose media are still there at an instant; null when all were removed. */

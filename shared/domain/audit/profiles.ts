@@ -1,4 +1,5 @@
 import type { AuditItem } from './input'
+import { copyEnds, sharedEnds, withBetween } from '../item/shared-ends'
 import type { KeptSurroundings } from './surroundings'
 import { profileOf } from '../policy/profile'
 import type { Profile } from '../policy/profile'
@@ -18,29 +19,40 @@ const notAsked = -1
 /** Reads each item once; one that is the same object as before is not read again, wherever it moved. */
 export function profilesOf(items: readonly AuditItem[], previous: Profiles | null): Profiles {
   if (previous?.items === items) return previous
-  const themeBits = new Int32Array(items.length).fill(notAsked)
-  const bits = new Int32Array(items.length).fill(notAsked)
+  const themeBits = new Int32Array(items.length)
+  const bits = new Int32Array(items.length)
   if (previous === null) {
+    themeBits.fill(notAsked)
+    bits.fill(notAsked)
     return { items, profiles: items.map(profileOf), themeBits, around: { made: null, change: null, bits } }
   }
+  const ends = sharedEnds(previous.items, items)
+  const { head, tail } = ends
+  copyEnds(previous.themeBits, themeBits, ends)
+  copyEnds(previous.around.bits, bits, ends)
+  themeBits.fill(notAsked, head, items.length - tail)
+  bits.fill(notAsked, head, items.length - tail)
   const placeOf = placesIn(previous.items)
-  const isCarried = new Uint8Array(previous.items.length)
+  const isCarried = new Set<number>()
   const added: AuditItem[] = []
-  const profiles = items.map((item, position) => {
+  const between = items.slice(head, items.length - tail).map((item, index) => {
+    const position = head + index
     const place = placeOf(item, position)
     const kept = place === null ? undefined : previous.profiles[place]
     if (place === null || kept === undefined) {
       added.push(item)
       return profileOf(item)
     }
-    isCarried[place] = 1
+    isCarried.add(place)
     themeBits[position] = previous.themeBits[place] ?? notAsked
     bits[position] = previous.around.bits[place] ?? notAsked
     return kept
   })
-  const removed = previous.items.filter((_, place) => isCarried[place] === 0)
+  const last = previous.items.length - tail
+  const removed = previous.items.slice(head, last).filter((_, index) => !isCarried.has(head + index))
   const before = previous.around.made
   const change = before === null ? null : { before, removed, added }
+  const profiles = withBetween(previous.profiles, between, ends)
   return { items, profiles, themeBits, around: { made: null, change, bits } }
 }
 

@@ -3,7 +3,7 @@ import type { AuditItem } from './input'
 import { applyingThemesAt } from './theme-bits'
 import type { Profiles } from './profiles'
 import { journeyOf, whereaboutsOf } from '../inference/places/whereabouts'
-import type { Whereabouts } from '../inference/places/whereabouts'
+import type { ToldWhereabouts } from '../inference/places/whereabouts'
 import { byTime, seenInOrder, seenOf } from '../inference/seen'
 import type { Seen } from '../inference/seen'
 import { changed } from '../inference/seen-change'
@@ -17,10 +17,9 @@ import { dayOf, profileOf } from '../policy/profile'
 import type { Profile } from '../policy/profile'
 
 /** What the roll says of the items in it, whatever their own pictures show: facts of the roll, so that revoked items say it too. */
-export interface Surroundings {
-  readonly whereabouts: Whereabouts
+export interface Surroundings extends ToldWhereabouts {
   readonly celebrations: Celebrations
-  /** What has a place and a day, in order of time. */
+  /** What has a place, in order of time. */
   readonly placed: readonly Seen[]
 }
 
@@ -51,6 +50,14 @@ export function themesAroundAt(known: Profiles, position: number): number {
   return made
 }
 
+/** Whether a roll says the same around each item as it did before; true too where nobody had to know it before. */
+export function isSameAround(before: Profiles, now: Profiles): boolean {
+  const was = before.around.made
+  if (was === null || before === now) return true
+  const { whereabouts, celebrations } = surroundingsOf(now)
+  return was.whereabouts === whereabouts && was.celebrations === celebrations
+}
+
 /** What the roll says around one item, or around what it could have been. */
 export const aroundItem = (known: Profiles, item: AuditItem): Around =>
   aroundOf(surroundingsOf(known), profileOf(item))
@@ -74,19 +81,19 @@ function surroundingsOf(known: Profiles): Surroundings {
 }
 
 function fromNothing(known: Profiles): Surroundings {
-  const placed = seenInOrder(known.items.filter(hasPlace)).filter(hasDay)
-  return { placed, whereabouts: whereaboutsOf(placed, null), celebrations: celebrationsIn(known) }
+  const placed = seenInOrder(known.items.filter(hasPlace))
+  return { placed, ...whereaboutsOf(placed, null), celebrations: celebrationsIn(known) }
 }
 
 function fromBefore(known: Profiles, { before, removed, added }: RollChange): Surroundings {
-  const gone = removed.filter(hasPlace).map(seenOf).filter(hasDay)
-  const come = added.filter(hasPlace).map(seenOf).filter(hasDay).sort(byTime)
+  const gone = removed.filter(hasPlace).map(seenOf)
+  const come = added.filter(hasPlace).map(seenOf).sort(byTime)
   const celebrations = [...removed, ...added].some(isCelebration)
     ? celebrationsIn(known)
     : before.celebrations
   if (gone.length + come.length === 0) return { ...before, celebrations }
   const placed = changed(before.placed, { removed: gone, added: come })
-  return { placed, whereabouts: whereaboutsOf(placed, before.whereabouts), celebrations }
+  return { placed, ...whereaboutsOf(placed, before), celebrations }
 }
 
 function celebrationsIn(known: Profiles): Celebrations {
@@ -102,4 +109,3 @@ const isCelebration = ({ facts }: AuditItem): boolean =>
   celebrationsOf([[0, bitsOf(applyingThemes(facts))]]) !== noDays
 
 const hasPlace = ({ facts }: AuditItem): boolean => facts.metadata.place !== null
-const hasDay = ({ day }: Seen): boolean => day !== null

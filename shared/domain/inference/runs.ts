@@ -43,6 +43,8 @@ function runsAfter(
   { removed, added }: SeenChange,
   isSameRun: IsSameRun,
 ): readonly Run[] {
+  // Another list of the same members.
+  if (removed.length + added.length === 0) return before
   const touched = new Set<number>()
   for (const one of [...removed, ...added]) {
     const place = runBefore(before, one)

@@ -1,3 +1,4 @@
+import { sharedEnds } from '../item/shared-ends'
 import { byTime, placeIn } from './seen'
 import type { Seen } from './seen'
 
@@ -27,9 +28,11 @@ function compared(before: readonly Seen[], after: readonly Seen[]): SeenChange |
   const removedAt: number[] = []
   const addedAt: number[] = []
   const most = Math.max(before.length, after.length) / 3
-  let [was, is] = [0, 0]
-  while (was < before.length || is < after.length) {
-    const [one, other] = [before[was], after[is]]
+  const { head, tail } = sharedEnds(before, after)
+  let [was, is] = [head, head]
+  while (was < before.length - tail || is < after.length - tail) {
+    const one = was < before.length - tail ? before[was] : undefined
+    const other = is < after.length - tail ? after[is] : undefined
     const order = one === other ? 0 : one === undefined ? 1 : other === undefined ? -1 : byTime(one, other)
     if (order <= 0 && one !== undefined && one !== other) removedAt.push(was)
     if (order >= 0 && other !== undefined && one !== other) addedAt.push(is)
@@ -46,11 +49,15 @@ function compared(before: readonly Seen[], after: readonly Seen[]): SeenChange |
   }
 }
 
+/** So few changes are made one by one in a copy: to move what lies behind costs less than to walk all. */
+const fewChanges = 32
+
 /** A list in order of time without some of its members and with others. */
 export function changed(
   members: readonly Seen[],
   { removed, added }: { readonly removed: readonly Seen[]; readonly added: readonly Seen[] },
 ): readonly Seen[] {
+  if (removed.length + added.length <= fewChanges) return edited(members, removed, added)
   const stayed = removed.length === 0 ? members : without(members, removed)
   if (added.length === 0) return stayed
   if (stayed.length === 0) return added
@@ -62,6 +69,17 @@ export function changed(
     all.push(one)
   }
   for (; from < stayed.length; from += 1) all.push(stayed[from] as Seen)
+  return all
+}
+
+function edited(members: readonly Seen[], removed: readonly Seen[], added: readonly Seen[]): readonly Seen[] {
+  if (removed.length + added.length === 0) return members
+  const all = members.slice()
+  for (const one of removed) {
+    const place = placeIn(all, one)
+    if (all[place] === one) all.splice(place, 1)
+  }
+  for (const one of added) all.splice(placeIn(all, one), 0, one)
   return all
 }
 

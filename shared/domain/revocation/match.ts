@@ -28,7 +28,8 @@ export function matchRevocations(
 ): Matches {
   const revokedBy = new Int32Array(items.length).fill(-1)
   const nearDuplicates = new Uint8Array(items.length)
-  const changed = previous === undefined ? null : changedBetween(previous.items, items)
+  const isAsked = previous !== undefined && previous.hits.size > 0 && revocations.length > 0
+  const changed = isAsked ? changedBetween(previous.items, items) : null
   const hits = new Map(
     revocations
       .filter(({ restoredAt }) => restoredAt === null)

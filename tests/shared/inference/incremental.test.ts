@@ -43,6 +43,8 @@ it('infers the same after any changes as from nothing', () => {
           expect(textOf(left)).toBe(textOf(unseen(left)))
         }
         expect(textOf(roll)).toBe(textOf(unseen(roll)))
+        // Another list of the very same items, which nothing was added to or taken from.
+        expect(textOf([...roll])).toBe(textOf(roll))
       },
     ),
     { numRuns: 25 },

@@ -263,6 +263,7 @@ test('an audit made from a previous one is the same to the byte', () => {
         const previous = audit(one, packA, givenA)
         expect(bytesOf(audit(mixed, packB, givenB, previous))).toBe(bytesOf(audit(mixed, packB, givenB)))
         expect(bytesOf(audit(one, packB, givenA, previous))).toBe(bytesOf(audit(one, packB, givenA)))
+        expect(bytesOf(audit(mixed, packA, givenA, previous))).toBe(bytesOf(audit(mixed, packA, givenA)))
       },
     ),
     { numRuns: 200 },

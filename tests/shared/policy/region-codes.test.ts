@@ -32,6 +32,6 @@ test('a pack that names no real region is refused, with its clause and line', ()
   const line = changed.slice(0, changed.indexOf('"UK"')).split('\n').length
   expect(loadPack(changed)).toEqual({
     ok: false,
-    faults: [{ clause: 'region.on', line, what: expect.stringContaining('not a region') as string }],
+    faults: [{ clause: 'region.on', line, what: expect.stringContaining('must be a region') as string }],
   })
 })

@@ -22,7 +22,8 @@ export interface Trip {
 
 /** From so far on, somebody is away from home. */
 export const awayMetres = 60_000
-const longestSilentDays = 6
+/** Nobody says where somebody was for so long, and they are still away. */
+export const longestSilentDays = 6
 const tripConfidence = 0.9
 const absenceConfidence = 0.85
 const trips = new Memory<Trip>()
@@ -49,7 +50,7 @@ export function tripsOf(
 }
 
 /** Stays beyond 60 km of home, also of one day; `seen` is in order of time. */
-export function awayRuns(seen: readonly Seen[], home: Centre): readonly (readonly Seen[])[] {
+function awayRuns(seen: readonly Seen[], home: Centre): readonly (readonly Seen[])[] {
   const { day, latitude, longitude } = columnsOf(seen)
   const runs: Seen[][] = []
   let run: Seen[] | null = null

@@ -5,11 +5,13 @@ import type { Centre } from './centre'
 import { homeOf } from './home-and-work'
 import { bitsOn, dayBits, isSameDays } from '../time/day-bits'
 import type { DayBits } from '../time/day-bits'
-import { awayMetres, awayRuns } from './trips'
+import { awayRunsOf, awayStretchesOf } from './away-stretches'
+import type { AwayStretches } from './away-stretches'
+import { awayMetres } from './trips'
 
 /** Where the roll's owner was: enough to say of an item whether it may have been taken on a journey. */
 export interface Whereabouts {
-  /** Null while none is known. */
+  /** Home, or a point so near to it that every place lies on the same side of the line; null while none is known. */
   readonly home: Centre | null
   /** Whether the roll was in places so far apart that some of them are away from home, wherever that is. */
   readonly isSpread: boolean
@@ -20,13 +22,27 @@ export interface Whereabouts {
 /** How an item may belong to a journey; null where nothing says so. */
 export type Journey = 'far-from-home' | 'on-a-day-away' | 'home-unknown' | null
 
+/** Whereabouts, and what they were told from. */
+export interface ToldWhereabouts {
+  readonly whereabouts: Whereabouts
+  readonly away: AwayStretches | null
+}
+
 /**
- * `placed`: what has a place and a day, in order of time. `before` comes back where nothing differs from it, so that what was
- * made of it still holds.
+ * `placed`: what has a place, in order of time. The whereabouts before come back where nothing differs from them, so
+ * that what was made of them still holds.
  */
-export function whereaboutsOf(placed: readonly Seen[], before: Whereabouts | null): Whereabouts {
-  const made = freshWhereabouts(placed)
-  return before !== null && isSame(made, before) ? before : made
+export function whereaboutsOf(placed: readonly Seen[], before: ToldWhereabouts | null): ToldWhereabouts {
+  const home = homeOf(placed, null)
+  const away = home === null ? null : awayStretchesOf(placed, home, before?.away ?? null)
+  const dated = home === null ? placed.filter(({ day }) => day !== null) : []
+  const isSpread = isWide(dated)
+  const days = away !== null ? daysOfRuns(awayRunsOf(away)) : isSpread ? daysOf(dated) : []
+  const made = { home: away?.anchor ?? null, isSpread, daysAway: dayBits(days.map((day) => [day, 1])) }
+  return {
+    whereabouts: before !== null && isSame(made, before.whereabouts) ? before.whereabouts : made,
+    away,
+  }
 }
 
 const isSame = (one: Whereabouts, other: Whereabouts): boolean =>
@@ -34,13 +50,6 @@ const isSame = (one: Whereabouts, other: Whereabouts): boolean =>
   one.home?.longitude === other.home?.longitude &&
   one.isSpread === other.isSpread &&
   isSameDays(one.daysAway, other.daysAway)
-
-function freshWhereabouts(placed: readonly Seen[]): Whereabouts {
-  const home = homeOf(placed, null)
-  const isSpread = home === null && isWide(placed)
-  const days = home !== null ? daysOfRuns(awayRuns(placed, home)) : isSpread ? daysOf(placed) : []
-  return { home, isSpread, daysAway: dayBits(days.map((day) => [day, 1])) }
-}
 
 /** Its own place decides; without one, where the roll was on that day (NaN where nothing tells it). */
 export function journeyOf(whereabouts: Whereabouts, place: Place | null, day: number): Journey {
