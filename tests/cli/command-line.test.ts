@@ -17,9 +17,15 @@ interface Ended {
   readonly err: string
 }
 
-const safelight = (...words: readonly string[]): Promise<Ended> =>
+const safelight = (...words: readonly string[]): Promise<Ended> => safelightIn({}, ...words)
+
+const safelightIn = (
+  environment: Readonly<Record<string, string>>,
+  ...words: readonly string[]
+): Promise<Ended> =>
   new Promise((resolve) => {
-    const child = execFile(process.execPath, [builtCommandLine, ...words], (_error, out, err) => {
+    const env = { ...process.env, ...environment }
+    const child = execFile(process.execPath, [builtCommandLine, ...words], { env }, (_error, out, err) => {
       resolve({ status: child.exitCode ?? -1, out, err })
     })
   })
@@ -67,6 +73,23 @@ describe('safelight', () => {
       texts.push(JSON.stringify(document))
     }
     expect(texts[1]).toBe(texts[0])
+  })
+
+  test('the same inputs give the same document to the byte in any time zone and locale', async () => {
+    put(roll, 'Screenshot_20250312-023000.png', await jpeg(3))
+    const documents: string[] = []
+    for (const [zone, locale] of [
+      ['UTC', 'C'],
+      ['Pacific/Kiritimati', 'tr_TR.UTF-8'],
+      ['America/St_Johns', 'ar_EG.UTF-8'],
+    ] as const) {
+      const environment = { TZ: zone, LANG: locale, LC_ALL: locale }
+      const ended = await safelightIn(environment, 'audit', roll, ...fixed, '--out', out)
+      const { ledger: _, ...document } = documentIn(out)
+      documents.push(ended.out.replaceAll(zone, ''), JSON.stringify(document))
+    }
+    const [said, document] = documents
+    expect(documents).toEqual([said, document, said, document, said, document])
   })
 
   test('a file that cannot be checked is said, and the exit status says so', async () => {

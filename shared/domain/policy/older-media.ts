@@ -1,4 +1,4 @@
-import { missRates } from '../inference/themes/miss-rates'
+import { isMeasured, missRates, mostMissed } from '../inference/themes/miss-rates'
 import type { Journey } from '../inference/places/whereabouts'
 import type { Facts } from '../item/facts'
 import { bitsOf, themes, themesOfBits } from '../item/theme'
@@ -12,8 +12,8 @@ import { readingsOf } from './reading'
  */
 export const notShownBelow = 0.3
 
-/** A theme whose misses nobody measured is never ruled out by its score. */
-const unmeasured = bitsOf(themes.filter((theme) => missRates[theme] === null))
+/** A theme whose misses nobody measured, or on too few photos, is never ruled out by its score. */
+const unmeasured = bitsOf(themes.filter((theme) => !isMeasured(missRates[theme])))
 
 /**
  * Bits of the themes that an item may show: all where nobody looked at the picture, and of a video, of which only some frames
@@ -61,8 +61,8 @@ export function olderInWords(pack: PolicyPack, facts: Facts, { scores, around }:
   if (usable.length === 0) return 'no theme'
   if (facts.pixels === null) return 'nobody looked at the picture'
   if (isVideo(facts)) return 'cannot be ruled out: a video, of which only some frames were seen'
-  const open = usable.filter((theme) => missRates[theme] === null)
-  if (open.length > 0) return `cannot be ruled out: ${open.join(', ')}`
+  const open = usable.filter((theme) => !isMeasured(missRates[theme]))
+  if (open.length > 0) return `cannot be ruled out: ${open.map(tooFewInWords).join(', ')}`
   return `none seen; missed in tests: ${usable.map(missInWords).join(', ')}`
 }
 
@@ -80,7 +80,16 @@ const journeyInWords: Readonly<Record<Exclude<Journey, null>, string>> = {
   'home-unknown': 'perhaps taken away from home: no home is known',
 }
 
+/** `wedding (1 photo tested)`: how little a score below the line rests on. */
+function tooFewInWords(theme: Theme): string {
+  const tested = missRates[theme]?.of ?? 0
+  return `${theme} (${tested === 1 ? '1 photo' : `${String(tested)} photos`} tested)`
+}
+
+/** `pets 1 of 40 (up to 13 %)`: what was missed, and what may be by the 95 % interval. */
 function missInWords(theme: Theme): string {
   const rate = missRates[theme]
-  return rate === null ? theme : `${theme} ${String(rate.missed)} of ${String(rate.of)}`
+  if (rate === null) return theme
+  const most = Math.ceil(100 * mostMissed(rate))
+  return `${theme} ${String(rate.missed)} of ${String(rate.of)} (up to ${String(most)} %)`
 }

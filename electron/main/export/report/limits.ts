@@ -1,4 +1,5 @@
-import { missRates } from '../../../../shared/domain/inference/themes/miss-rates'
+import { isMeasured, missRates, mostMissed } from '../../../../shared/domain/inference/themes/miss-rates'
+import type { MissRate } from '../../../../shared/domain/inference/themes/miss-rates'
 import { themes } from '../../../../shared/domain/item/theme'
 import { html } from '../html'
 import type { Html } from '../html'
@@ -21,8 +22,8 @@ export function limits(source: ReportSource): Html {
         </li>
         <li>
           A photo is only called free of a theme when its score is low. Of labelled photos that show the
-          theme, this many scored low all the same: ${themeRates()}. For the others nothing was measured, so
-          no old photo is called safe by them.
+          theme, this many scored low all the same: ${themeRates() || 'too few were labelled of any'}. Of the
+          others too few photos were labelled to tell, so no old photo is called safe by them.
         </li>
         <li>
           Persons are groups of similar faces. Two people can end up in one group, and one person in two;
@@ -85,6 +86,8 @@ const themeRates = (): string =>
   themes
     .flatMap((theme) => {
       const rate = missRates[theme]
-      return rate === null ? [] : [`${theme} ${rate.missed} of ${rate.of}`]
+      return isMeasured(rate) ? [`${theme} ${rate.missed} of ${rate.of} (up to ${percent(rate)} %)`] : []
     })
     .join('; ')
+
+const percent = (rate: MissRate): number => Math.ceil(100 * mostMissed(rate))

@@ -24,3 +24,21 @@ export const missRates: Readonly<Record<Theme, MissRate | null>> = {
   document: { missed: 0, of: 3 },
   screenshot: null,
 }
+
+/** From so many labelled photos on, a rate is one: below, even none missed leaves more than one in six open. */
+const fewestLabelled = 20
+
+/** Whether enough was measured to call a photo free of a theme; else its score rules out nothing. */
+export const isMeasured = (rate: MissRate | null): rate is MissRate =>
+  rate !== null && rate.of >= fewestLabelled
+
+/** Standard deviations that hold 95 % of a normal distribution. */
+const deviations = 1.96
+
+/** The share that may be missed: the upper end of the 95 % interval after Wilson (1927), 0 to 1. */
+export function mostMissed({ missed, of }: MissRate): number {
+  const share = missed / of
+  const square = deviations ** 2
+  const spread = deviations * Math.sqrt((share * (1 - share)) / of + square / (4 * of ** 2))
+  return (share + square / (2 * of) + spread) / (1 + square / of)
+}
