@@ -126,14 +126,14 @@ const openIn = (order: TimeOrder, { matches }: Pick<Inside, 'matches'>): readonl
     : seenWhere(order, (position) => matches.revokedBy[position] === -1)
 
 /** What would or could leave and was not revoked, in order of time. */
-export const leavingIn = (
+export function leavingIn(
   order: TimeOrder,
   { judgements, matches }: Pick<Inside, 'judgements' | 'matches'>,
-): readonly Seen[] =>
-  seenWhere(
-    order,
-    (position) => matches.revokedBy[position] === -1 && judgements.outcomes[position] !== wouldNot,
-  )
+): readonly Seen[] {
+  const isLeaving = (position: number): boolean =>
+    matches.revokedBy[position] === -1 && judgements.outcomes[position] !== wouldNot
+  return order.positions.every(isLeaving) ? order.seen : seenWhere(order, isLeaving)
+}
 
 /** What can only be told with items that stay, ruled out by what keeps them. */
 function onlyKept(

@@ -1,4 +1,5 @@
 import type { InferenceKind, JudgedInference } from '../inference/inference'
+import { seenOnDays } from '../inference/on-days'
 import { dateOfDay } from '../inference/seen'
 import type { Seen } from '../inference/seen'
 import { dayInMs } from '../item/instant'
@@ -14,11 +15,10 @@ const mostYears = 40
 export function calendarDrafts(material: Material): readonly Draft[] {
   const { seen, today } = material
   const date = dateOfDay(today)
-  const sameDays = new Set(sameDaysBefore(date))
-  const earlier = seen.filter(({ day }) => day !== null && sameDays.has(day))
-  const lately = seen.filter(({ day }) => day !== null && day <= today && day > today - recentDays)
+  const earlier = sameDaysBefore(date).flatMap((day) => seenOnDays(seen, day, day))
+  const lately = seenOnDays(seen, today - recentDays + 1, today)
   const firstOfMonth = today - Number(date.slice(8)) + 1
-  const month = seen.filter(({ day }) => day !== null && day <= today && day >= firstOfMonth)
+  const month = seenOnDays(seen, firstOfMonth, today)
   const because = (chosen: readonly Seen[]) => reasonsFor(chosen, material)
   return [
     {
@@ -54,11 +54,11 @@ export function calendarDrafts(material: Material): readonly Draft[] {
   ]
 }
 
-/** Day numbers of the same date in earlier years; 29 February only has leap years. */
+/** Day numbers of the same date in earlier years, the earliest first; 29 February only has leap years. */
 function sameDaysBefore(date: string): readonly number[] {
   const year = Number(date.slice(0, 4))
   return Array.from({ length: mostYears }, (_, index) => {
-    const same = `${String(year - index - 1).padStart(4, '0')}${date.slice(4)}`
+    const same = `${String(year - mostYears + index).padStart(4, '0')}${date.slice(4)}`
     const day = Math.floor(Date.parse(`${same}T00:00:00Z`) / dayInMs)
     return Number.isNaN(day) || dateOfDay(day) !== same ? [] : [day]
   }).flat()

@@ -1,4 +1,5 @@
 import type { JudgedInference } from '../inference/inference'
+import { seenOnDays } from '../inference/on-days'
 import type { Seen } from '../inference/seen'
 import { membersOf } from './draft'
 import type { Draft, Material } from './draft'
@@ -42,8 +43,8 @@ function mostTogether(pairs: readonly JudgedInference[]): readonly JudgedInferen
 /** The portrait that a generative model would be given; no such model is here, so only the source is shown. */
 export function restyleDrafts(material: Material): readonly Draft[] {
   const { seen, today, themesOf } = material
-  const source = seen
-    .filter(({ day, item }) => day !== null && day > today - recentDays && isSuitable(item, themesOf))
+  const source = seenOnDays(seen, today - recentDays + 1, Infinity)
+    .filter(({ day, item }) => day !== null && isSuitable(item, themesOf))
     .filter(isPortrait)
     .reduce<Seen | null>(
       (best, one) => (best === null || appealOf(one.item) > appealOf(best.item) ? one : best),
