@@ -127,7 +127,7 @@ async function questionUnder(
 /** What a report is asked for with: what is revoked stays here unless it is wanted. */
 async function reportQuestion(
   services: Services,
-  pack: PolicyPack,
+  pack: AskedPack,
   asked: { readonly audit: AuditOptions; readonly options: Options },
 ): Promise<DocumentQuestion> {
   const revoked = asked.options['with-revoked'] === true ? 'included' : 'left-out'

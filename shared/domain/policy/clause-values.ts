@@ -4,14 +4,12 @@ import { themes } from '../item/theme'
 import { isRegionCode } from './region-codes'
 
 /** See `region-codes.ts`; the pattern is what the JSON Schema can say of it. */
-export const regionCode = z
-  .string()
-  .check(
-    z.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, { error: 'must be a region, such as GB or US-NY', abort: true }),
-    z.refine(isRegionCode, {
-      error: 'must be a region of ISO 3166, such as GB or US-NY: there is none of this code',
-    }),
-  )
+export const regionCode = z.string().check(
+  z.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, { error: 'must be a region, such as GB or US-NY', abort: true }),
+  z.refine(isRegionCode, {
+    error: 'must be a region of ISO 3166, such as GB or US-NY: there is none of this code',
+  }),
+)
 const statement = z.string().check(z.minLength(1))
 const days = z.number().check(z.int(), z.nonnegative())
 const regions = z.array(regionCode)

@@ -3,13 +3,13 @@ import type * as z from 'zod/mini'
 type Issue = z.core.$ZodIssue
 
 /** The pack format's own words begin so; zod's, whichever they are set to, are for programmers. */
-const own = /^must /
+const own = 'must '
 
 /** What is wrong with a value of a pack's file, in words for whoever wrote it: `value must be true or false`. */
 export function issueInWords(issue: Issue): string {
   if (issue.code === 'unrecognized_keys')
     return `${issue.keys.map(quoted).join(' and ')} has no place here; is it spelt right?`
-  const wanted = own.test(issue.message) ? issue.message : wantedBy(issue)
+  const wanted = issue.message.startsWith(own) ? issue.message : wantedBy(issue)
   return `${subjectOf(issue)} ${wanted}`
 }
 
@@ -59,4 +59,4 @@ function unionInWords(issue: Extract<Issue, { readonly code: 'invalid_union' }>)
   return [first, ...others.map((other) => other.replace(/^must be /, ''))].join(' or ')
 }
 
-const quoted = (value: unknown): string => JSON.stringify(value) ?? String(value)
+const quoted = (value: unknown): string => JSON.stringify(value)

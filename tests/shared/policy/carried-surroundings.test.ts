@@ -42,7 +42,7 @@ const shot = (number: number): fc.Arbitrary<AuditItem> =>
     .record({
       day: fc.nat(40),
       hour: fc.constantFrom(0, 2, 12, 22),
-      where: fc.constantFrom<readonly Shot['where'][]>('home', 'home', 'line', 'far', 'nowhere'),
+      where: fc.constantFrom<Shot['where'][]>('home', 'home', 'line', 'far', 'nowhere'),
       step: fc.integer({ min: -30, max: 30 }),
     })
     .map((drawn) => shotOf({ number, ...drawn }))
