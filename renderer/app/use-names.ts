@@ -13,12 +13,8 @@ export function useNames(): Names {
   const people = answerOf(useQuery('people', {}))
   const names = new Map(people?.persons.map(({ person, word }) => [person, word.name]))
   const of = (person: PersonId) => names.get(person) ?? words.people.unnamed(person)
-  return { of, within: (label) => named(dated(label), of) }
+  return { of, within: (label) => named(words.learned.finding(label), of) }
 }
-
-/** Days as people write them, where a label has them as `2025-06-05`. */
-export const dated = (label: string): string =>
-  label.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => words.amounts.shortDate(day))
 
 /** Puts names where a label says `p3` or `Person p3`. */
 export const named = (label: string, nameOf: (person: PersonId) => string): string =>

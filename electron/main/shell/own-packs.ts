@@ -13,7 +13,7 @@ import type { Services } from '../services'
 import { mostPackBytes } from '../settings/pack-file'
 import { words } from './language/words'
 
-const filters = [{ name: 'JSON', extensions: ['json'] }]
+const filters = [{ name: words.dialog.packFiles, extensions: ['json'] }]
 
 /** Asks for a file and keeps the pack in it; null when the dialog was closed. Throws `not-found` or `pack-invalid`. */
 export async function addPack(services: Services, window: BrowserWindow): Promise<KeptPack | null> {

@@ -1,5 +1,6 @@
 import type { Frame } from '../../../shared/ipc/auditor'
 import { words } from '../../app/language/words'
+import { useNames } from '../../app/use-names'
 import { useNavigation } from '../../app/navigation'
 import { useRevoke } from '../../app/use-revoke'
 import { Button } from '../../ui/Button'
@@ -50,6 +51,7 @@ function Cells({
 }: Pick<ListRowProps, 'index' | 'asOf' | 'selection'> & { frame: Frame }) {
   const { open } = useNavigation()
   const { revoke, restore } = useRevoke()
+  const { within } = useNames()
   const receipt = frame.outcome === 'revoked' ? frame.receipt : null
   return (
     <>
@@ -90,7 +92,7 @@ function Cells({
         </span>
       </div>
       <span role="cell" className="list-learned muted">
-        {learnedFrom(frame)}
+        {learnedFrom(frame, within)}
       </span>
       <span role="cell" className="list-act">
         {receipt !== null ? (
@@ -107,8 +109,10 @@ function Cells({
   )
 }
 
-const learnedFrom = ({ learned, suggestions }: Frame): string =>
-  learned === null ? words.log.learning : [...learned, ...suggestions].join(' · ') || words.log.nothingLearned
+const learnedFrom = ({ learned, suggestions }: Frame, within: (label: string) => string): string =>
+  learned === null
+    ? words.log.learning
+    : [...learned, ...suggestions].map(within).join(' · ') || words.log.nothingLearned
 
 const leaves = (frame: Frame, asOf: string): string =>
   frame.outcome === 'would' || frame.outcome === 'could' ? words.verdicts.when(frame.leavesAt, asOf) : '–'

@@ -1,10 +1,12 @@
 import type { FrameDetail } from '../../../shared/ipc/auditor'
 import { words } from '../../app/language/words'
 import { useNavigation } from '../../app/navigation'
+import { useNames } from '../../app/use-names'
 
 /** What would be learned or made from this frame, and what would fall with it. */
 export function RestsOn({ detail }: { readonly detail: FrameDetail }) {
   const { showFrames } = useNavigation()
+  const { within } = useNames()
   const { inferences, suggestions } = detail
   return (
     <section className="stack">
@@ -17,10 +19,10 @@ export function RestsOn({ detail }: { readonly detail: FrameDetail }) {
               type="button"
               className="rest"
               onClick={() => {
-                showFrames({ filter: { inference: inference.id }, title: inference.label })
+                showFrames({ filter: { inference: inference.id }, title: within(inference.label) })
               }}
             >
-              <span>{inference.label}</span>
+              <span>{within(inference.label)}</span>
               <span className="muted">{words.frame.stay(inference.items.length - 1)}</span>
             </button>
           </li>

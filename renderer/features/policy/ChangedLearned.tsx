@@ -2,6 +2,7 @@ import type { Comparison } from '../../../shared/domain/audit/compare'
 import type { InferenceKind, Standing } from '../../../shared/domain/inference/inference'
 import { words } from '../../app/language/words'
 import { useNavigation } from '../../app/navigation'
+import { useNames } from '../../app/use-names'
 import { answerOf, useQuery } from '../../app/use-query'
 import { Button } from '../../ui/Button'
 import { useMore } from '../../ui/use-more'
@@ -14,7 +15,11 @@ export function ChangedLearned({ comparison }: { readonly comparison: Comparison
   const suggestions = answerOf(useQuery('suggestions', {})) ?? []
   const { standings } = comparison
   const [shown, showMore] = useMore(atOnce)
-  const labelOf = (id: string) => inferences.find((each) => each.id === id)?.label ?? null
+  const { within } = useNames()
+  const labelOf = (id: string) => {
+    const label = inferences.find((each) => each.id === id)?.label
+    return label === undefined ? null : within(label)
+  }
   const isSame = standings.length === 0 && isEmpty(comparison.inferences) && isEmpty(comparison.suggestions)
   if (isSame) return <p className="muted">{words.comparison.sameLearned}</p>
   return (

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../shared/ipc/inference-queries'
 import { mostShown, shownItems } from '../../../shared/domain/inference/shown-items'
 import { words } from '../../app/language/words'
+import { useNames } from '../../app/use-names'
 import { answerOf, useQuery } from '../../app/use-query'
 import { Thumb } from '../../ui/Thumb'
 
@@ -12,6 +13,7 @@ interface ShownFindingProps {
 
 /** One finding with its box to tick; the very photos that would be seen appear once it is ticked. */
 export function ShownFinding({ finding, isShown, onChange }: ShownFindingProps) {
+  const { within } = useNames()
   return (
     <div className="report-finding">
       <label>
@@ -22,7 +24,7 @@ export function ShownFinding({ finding, isShown, onChange }: ShownFindingProps) 
             onChange(event.currentTarget.checked)
           }}
         />
-        <span>{finding.label}</span>
+        <span>{within(finding.label)}</span>
         <span className="muted">{words.report.photos.wouldShow(Math.min(mostShown, finding.photos))}</span>
       </label>
       {isShown && <ShownOf inference={finding.id} />}

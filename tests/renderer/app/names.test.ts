@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { dated, named } from '../../../renderer/app/use-names'
+import { named } from '../../../renderer/app/use-names'
 import { evidenceOf } from '../../../renderer/features/learned/evidence-of'
 import { yearSheets } from '../../../renderer/features/learned/calendar/year-cells'
 
@@ -10,14 +10,6 @@ describe('names in what is learned', () => {
     expect(named('Person p1 is in 3 photos', nameOf)).toBe('Ada is in 3 photos')
     expect(named('p1 and p12 know each other', nameOf)).toBe('Ada and Person 12 know each other')
     expect(named('Device mp3 and p0', nameOf)).toBe('Device mp3 and p0')
-  })
-})
-
-describe('days in what is learned', () => {
-  it('are written as people write them, and nothing else is changed', () => {
-    expect(dated('Away from 2025-06-05 to 2025-06-09, serial 2025-123')).toBe(
-      'Away from 5 Jun 2025 to 9 Jun 2025, serial 2025-123',
-    )
   })
 })
 

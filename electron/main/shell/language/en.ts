@@ -59,6 +59,7 @@ export const en = {
     savePhoneList: 'Save what to do on your phone',
     addPack: { title: 'Choose a policy file of your own', buttonLabel: 'Check and add' },
     savePack: 'Save as a file to change',
+    packFiles: 'Policy files',
   },
   failure: {
     title: 'Safelight could not start',

@@ -5,6 +5,7 @@ import type { Receipt } from '../../../../shared/domain/revocation/revocation'
 import { client } from '../../../app/client'
 import { words } from '../../../app/language/words'
 import { useAct } from '../../../app/use-act'
+import { useNames } from '../../../app/use-names'
 import { answerOf, useQuery } from '../../../app/use-query'
 import { Button } from '../../../ui/Button'
 import { Tally } from '../Tally'
@@ -18,6 +19,7 @@ export function RevokeStep({ onRevoked }: { readonly onRevoked: (receipt: Receip
   const findings = answerOf(useQuery('findings', {})) ?? []
   const totals = answerOf(useQuery('summary', {}))?.totals
   const { isBusy, run } = useAct()
+  const { within } = useNames()
   const [done, setDone] = useState<{
     readonly receipt: Receipt
     readonly before: readonly Finding[]
@@ -38,7 +40,7 @@ export function RevokeStep({ onRevoked }: { readonly onRevoked: (receipt: Receip
         {findings.slice(0, offered).map((finding) => (
           <li key={finding.id}>
             <span className="chip">{words.learned.group(finding.kind)}</span>
-            <span className="secret walk-label">{finding.label}</span>
+            <span className="secret walk-label">{within(finding.label)}</span>
             <Button
               size="small"
               isDisabled={isBusy}
