@@ -33,7 +33,7 @@ function useEntries({ frame, items }: MenuPlace): readonly MenuEntry[] {
         open(frame.id)
       },
     },
-    ...(receipt !== null && items.length === 1
+    ...(receipt !== null
       ? [{ says: menu.restore, onPress: () => void restore(receipt) }]
       : [
           {

@@ -36,7 +36,7 @@ export function CopiesCompared({ compared }: { readonly compared: CopiesComparis
         {fallen.length === 0 && <p className="muted">{words.copies.nothingFell}</p>}
         <ul className="lines">
           {fallen.slice(0, shownLabels).map((label) => (
-            <li key={label} className="line plan-falls">
+            <li key={label} className="line">
               <span className="secret">{label}</span>
             </li>
           ))}
