@@ -60,6 +60,8 @@ test('rows of the list too, all that are chosen at once', async () => {
   await dragToRevocations(row.locator('.list-verdict'))
   await plan().getByRole('button', { name: 'Revoke these 2 photos' }).click()
   await expect(app.page.getByText('Revoked 2 photos. Not yet done on your phone.')).toBeVisible()
+  // The log is asked for again a moment after something has changed.
+  await expect(row.getByRole('button', { name: 'Undo' })).toBeVisible()
   await row.click({ button: 'right', position: { x: 300, y: 40 } })
   await app.page.getByRole('menuitem', { name: 'Undo its revocation' }).click()
   await expect(app.page.getByText('Undone.')).toBeVisible()
