@@ -13,6 +13,8 @@ import { Timeline } from '../features/timeline/Timeline'
 import { Suggestions } from '../features/suggestions/Suggestions'
 import { words } from './language/words'
 import { useNavigation } from './navigation'
+import type { View } from './navigation'
+import { NothingHere } from './NothingHere'
 import { Rail } from './Rail'
 import { Strip } from './Strip'
 import { useStatus } from './use-status'
@@ -30,7 +32,7 @@ export function Shell() {
       <Rail status={status} />
       <main className="stage" id="content" tabIndex={-1}>
         <div className="stage-view" inert={opened !== null || planned !== null}>
-          <CurrentView />
+          <CurrentView isBlank={summary?.totals.items === 0} />
         </div>
         {opened !== null && (
           <div inert={planned !== null}>
@@ -44,8 +46,23 @@ export function Shell() {
   )
 }
 
-function CurrentView() {
+/** What tells of photos, where none was seen, would say "nothing leaves": nobody knows that. */
+const tellsOfPhotos: ReadonlySet<View> = new Set<View>(['timeline', 'learned', 'suggestions'])
+
+function Blank({ view }: { readonly view: View }) {
+  return (
+    <div className="page">
+      <header className="page-head">
+        <h1>{words.views[view]}</h1>
+      </header>
+      <NothingHere />
+    </div>
+  )
+}
+
+function CurrentView({ isBlank }: { readonly isBlank: boolean }) {
   const { view } = useNavigation()
+  if (isBlank && tellsOfPhotos.has(view)) return <Blank view={view} />
   switch (view) {
     case 'log':
       return <AuditLog />

@@ -45,8 +45,13 @@ const change = async (part: Readonly<Record<string, unknown>>) => {
   await app.page.reload()
 }
 
-test('no folder is chosen', async () => {
+test('no folder is chosen, and no view takes that for an answer', async () => {
   await change({ hasSeenFirstRun: true })
+  await expect(app.page.getByRole('heading', { level: 1 })).toHaveText(/^No photo has been seen yet/)
+  for (const view of ['Timeline', 'Learned', 'Suggestions']) {
+    await go(app, view)
+    await expect(app.page.getByRole('heading', { name: 'No folder chosen yet' })).toBeVisible()
+  }
   await lookAt(app, inEachView('none'))
 })
 

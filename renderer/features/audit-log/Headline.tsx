@@ -15,6 +15,7 @@ export function Headline({ summary }: { readonly summary: Summary }) {
     showFrames({ filter, title: null })
   }
   const videoCount = videos?.would ?? 0
+  if (totals.items === 0) return <NothingSeen />
   return (
     <div className="headline">
       <h1>
@@ -42,6 +43,13 @@ export function Headline({ summary }: { readonly summary: Summary }) {
     </div>
   )
 }
+
+/** No photo seen is no answer: "0 would leave" would be read as one. */
+const NothingSeen = () => (
+  <div className="headline">
+    <h1>{words.log.nothingSeen}</h1>
+  </div>
+)
 
 const anyVideo: FrameFilter = { mediaKinds: ['video'] }
 const stills: FrameFilter['mediaKinds'] = ['photo', 'live-photo', 'motion-photo']

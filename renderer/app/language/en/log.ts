@@ -23,6 +23,7 @@ export const log = {
   videos: (value: number) => count(value, 'video', 'videos'),
   wouldLeave: ({ known }: SaidConsent) => (known === 'if-now' ? 'would leave at once' : 'would leave'),
   moreCould: 'more could.',
+  nothingSeen: 'No photo has been seen yet, so nothing can be said.',
   more: (value: number) => number(value),
   reveals: {
     children: (least: number, most: number) => `${range(least, most)} may show children`,
