@@ -40,7 +40,7 @@ function heading(
   ]
 }
 
-function outcomes({ totals }: AuditDocument): readonly string[] {
+function outcomes({ totals, lookedThrough }: AuditDocument): readonly string[] {
   const { would, could, wouldNot, revoked, inCloud, bytesWould, bytesCould } = totals
   const lines = [
     line('would be uploaded', would, shownBytes(bytesWould)),
@@ -52,6 +52,11 @@ function outcomes({ totals }: AuditDocument): readonly string[] {
     ...lines,
     `So between ${would.toLocaleString('en')} and ${(would + could).toLocaleString('en')} leave this roll; ` +
       `by then, between ${inCloud.least.toLocaleString('en')} and ${inCloud.most.toLocaleString('en')} would be in the cloud.`,
+    ...(lookedThrough.length === 0
+      ? []
+      : [
+          `To find older ones for a theme, ${counted(lookedThrough.length, 'older item')} must be looked at first.`,
+        ]),
   ]
 }
 

@@ -6,6 +6,7 @@ import { Empty } from '../../ui/Empty'
 import { CloudChart } from './CloudChart'
 import { DayCard } from './DayCard'
 import { DayTable } from './DayTable'
+import { LookedThrough } from './LookedThrough'
 
 interface DaysProps {
   readonly timeline: Timeline
@@ -16,7 +17,7 @@ interface DaysProps {
 
 /** The chart with a slider under it, the chosen day, and all days on which something leaves. */
 export function Days({ timeline, asOf, offsetMinutes }: DaysProps) {
-  const { days, undated } = timeline
+  const { days, undated, lookedThrough } = timeline
   const today = new Date(Date.parse(asOf) + offsetMinutes * 60_000).toISOString().slice(0, 10)
   const [chosen, setChosen] = useState<string | null>(null)
   const at = Math.max(
@@ -46,6 +47,7 @@ export function Days({ timeline, asOf, offsetMinutes }: DaysProps) {
         />
       </div>
       <DayCard day={day} today={today} offsetMinutes={offsetMinutes} />
+      {lookedThrough > 0 && <LookedThrough items={lookedThrough} />}
       {undated > 0 && <p className="note">{words.timeline.undated(undated)}</p>}
       <DayTable days={days} onChoose={setChosen} />
     </>

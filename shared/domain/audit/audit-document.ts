@@ -1,5 +1,6 @@
 import type { Audit } from './audit'
 import type { Assumption, AuditDocument, AuditedItem } from './document'
+import { lookedThrough } from './looked-through'
 import { formatInstant } from '../item/instant'
 
 /** The audit in its public form `safelight/audit/1`; what the ledger and the receipts hold is given. */
@@ -11,6 +12,8 @@ export function auditDocument(
 ): AuditDocument {
   const { circumstances, pack } = audit
   const { inferences, suggestions } = audit.learned()
+  const items = audit.items.map((_, position) => audit.itemAt(position)).sort(byTakenThenId)
+  const searched = new Set(lookedThrough(audit))
   return {
     schema: 'safelight/audit/1',
     tool,
@@ -18,7 +21,8 @@ export function auditDocument(
     assumptions: [...audit.assumptions, ...assignedAssumption(audit), ...(recorded.assumptions ?? [])],
     consent: consentLines(audit),
     policy: { id: pack.id, version: pack.version, region: audit.region },
-    items: audit.items.map((_, position) => audit.itemAt(position)).sort(byTakenThenId),
+    items,
+    lookedThrough: items.map(({ id }) => id).filter((id) => searched.has(id)),
     inferences,
     suggestions,
     revocations: recorded.revocations,

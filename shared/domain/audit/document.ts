@@ -38,6 +38,8 @@ export interface AuditDocument {
   }[]
   readonly policy: { readonly id: string; readonly version: string; readonly region: string }
   readonly items: readonly AuditedItem[]
+  /** What must be looked at to find older media that show a theme (`upload.older`): looked at is not uploaded. In the order of `items`. */
+  readonly lookedThrough: readonly ItemId[]
   readonly inferences: readonly JudgedInference[]
   readonly suggestions: readonly Suggestion[]
   readonly revocations: readonly AuditedRevocation[]

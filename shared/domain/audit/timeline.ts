@@ -1,4 +1,5 @@
 import type { Audit } from './audit'
+import { lookedThrough } from './looked-through'
 import { leavingReason } from './leaving-reason'
 import type { LeavingReason } from './leaving-reason'
 import { judgementsIn, leastLeaves, mostLeaves } from './presence'
@@ -20,6 +21,8 @@ export interface Timeline {
   readonly days: readonly TimelineDay[]
   /** Items that may leave on a day that nobody can tell; in the worst case of every day. */
   readonly undated: number
+  /** Items that must be looked at to find the older ones that show a theme. */
+  readonly lookedThrough: number
 }
 
 const dayMs = 86_400_000
@@ -47,7 +50,7 @@ export function timeline(audit: Audit, offsetMinutes: number): Timeline {
       bytes: bounds(least.bytes, most.bytes, day),
     }
   })
-  return { days, undated: most.undated }
+  return { days, undated: most.undated, lookedThrough: lookedThrough(audit).length }
 }
 
 interface Calendar {

@@ -19,5 +19,5 @@ export function previewTimeline(roll: readonly PreviewItem[]): Timeline {
     },
     bytes: { least: step * 2_400_000 * (20 + at), most: step * 2_900_000 * (30 + at) },
   }))
-  return { days, undated: roll.length === 0 ? 0 : 3 }
+  return { days, undated: roll.length === 0 ? 0 : 3, lookedThrough: step * 60 }
 }

@@ -6,9 +6,11 @@ import { audit } from '../../../shared/domain/audit/audit'
 import { compareAudits, whatIf } from '../../../shared/domain/audit/compare'
 import { explain } from '../../../shared/domain/audit/explain'
 import { finePrint } from '../../../shared/domain/audit/fine-print'
+import { lookedThrough } from '../../../shared/domain/audit/looked-through'
 import { receiptOf } from '../../../shared/domain/audit/receipt'
 import { timeline } from '../../../shared/domain/audit/timeline'
 import type { ReceiptId } from '../../../shared/domain/item/ids'
+import { withClause } from '../../../shared/domain/policy/pack'
 import type { Revocation } from '../../../shared/domain/revocation/revocation'
 import { at, circumstances, itemId, packOf, photo, taken } from '../policy/roll'
 
@@ -118,6 +120,17 @@ describe('the timeline', () => {
       inCloud: { least: 2, most: 4 },
       bytes: { least: 2_000, most: 4_000 },
     })
+  })
+  test('names what must be looked at to find older photos for a theme', () => {
+    const made = audit(roll, june, circumstances())
+    expect(lookedThrough(made)).toEqual([itemId(3), itemId(5)])
+    expect(timeline(made, 0).lookedThrough).toBe(2)
+    const themeless = { ...june.clauses['upload.older'], state: 'value', value: [] } as const
+    expect(lookedThrough(audit(roll, withClause(june, 'upload.older', themeless), circumstances()))).toEqual(
+      [],
+    )
+    for (const changes of [{ region: 'US-TX' }, { consent: { known: 'never' } as const }])
+      expect(lookedThrough(audit(roll, june, circumstances(changes)))).toEqual([])
   })
   test('ends in the totals of the audit, the countdown after off included', () => {
     const made = audit(roll, june, offOn25)

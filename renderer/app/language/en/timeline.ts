@@ -33,6 +33,12 @@ export const timeline = {
   madeFor: 'The audit is made for this day.',
   asOf: 'Audit',
   undated: (value: number) => `${count(value, 'item', 'items')} may leave on a day that nobody can tell.`,
+  lookedThrough: {
+    lead: 'To find older ones for a theme, somebody has to look at',
+    photos: (value: number) => count(value, 'older photo', 'older photos'),
+    end: ' first.',
+    name: 'Looked at to find older photos for a theme',
+  },
   empty: { title: 'Nothing leaves', says: 'With the switch as it is, no photo would or could leave.' },
   earlier: (days: number) => `${count(days, 'earlier day', 'earlier days')} not listed`,
   countdown: {
