@@ -82,7 +82,8 @@ test('a roll that was read to its end', async () => {
     inView('Suggestions', 'suggestions'),
     ...occasions.map(([name, title]) =>
       inView('Suggestions', `suggestion-${name}`, async () => {
-        await app.page.keyboard.press('Escape')
+        const back = app.page.getByRole('button', { name: 'All suggestions' })
+        if ((await back.count()) > 0) await back.click()
         await click(title)
       }),
     ),
