@@ -42,7 +42,7 @@ const inTab = (view: string, name: string, title: string): Scene => inView(view,
 const occasions = [
   ['birthday', /Birthday at home, 14 June 2025/],
   ['wedding', /Wedding in Beacon/],
-  ['trip-snow', /Breckenridge/],
+  ['trip-snow', /Breckenridge, United States/],
   ['trip-city', /Lisbon/],
   ['pets', /Moments with your dog/],
   ['on-this-day', /On this day/],
