@@ -72,8 +72,9 @@ function revoked({ revocations }: PhoneSteps): Html | null {
 
 const step = ({ what, items, mayHaveLeft, isDone }: PhoneStep): Html => html`
   <li>
-    ${isDone ? '☑' : '☐'} ${ruleInWords(what)}: ${counted(items, 'photo')}.
-    ${phoneWords.mayHaveLeft(mayHaveLeft)} ${isDone ? phoneWords.isDone : phoneWords.notDone}
+    ${isDone ? '☑' : '☐'} ${'item' in what ? phoneWords.oneFile : ruleInWords(what)}:
+    ${counted(items, 'photo')}. ${phoneWords.mayHaveLeft(mayHaveLeft)}
+    ${isDone ? phoneWords.isDone : phoneWords.notDone}
   </li>
 `
 

@@ -23,9 +23,10 @@ export const phoneWords = {
   counts: (allow: number, leaveOut: number): string =>
     leaveOut === 0
       ? `All ${counted(allow, 'photo')} may stay selected: you revoked none.`
-      : `Leave these ${counted(leaveOut, 'photo')} out of the selection. The other ${counted(allow, 'photo')} may stay.`,
+      : `To leave out of the selection: ${counted(leaveOut, 'photo')}. The other ${counted(allow, 'photo')} may stay.`,
   undated: 'No date',
   revoked: 'What you revoked',
+  oneFile: 'One photo',
   mayHaveLeft: (items: number): string =>
     items === 0 ? 'None of it may have left yet.' : `Up to ${counted(items, 'photo')} may have left already.`,
   isDone: 'Done on your phone.',
