@@ -51,7 +51,7 @@ const tellsOfPhotos: ReadonlySet<View> = new Set<View>(['timeline', 'learned', '
 
 function Blank({ view }: { readonly view: View }) {
   return (
-    <div className="page">
+    <div className="page blank">
       <header className="page-head">
         <h1>{words.views[view]}</h1>
       </header>
