@@ -34,7 +34,7 @@ export function about({ evidence: { document, coverage }, pack }: ReportSource):
             ? null
             : html`<dt>Assumed</dt>
                 <dd>
-                  ${document.assumptions.map((one) => html`<p>${assumed[one.what] ?? one.what}: <b>${one.value}</b> (${one.why})</p>`)}
+                  ${document.assumptions.map((one) => html`<p>${assumed[one.what] ?? one.what}: <b>${isInstant(one.value) ? moment(one.value) : one.value}</b> (${one.why})</p>`)}
                 </dd>`
         }
       </dl>
@@ -58,6 +58,9 @@ function span({
     ? 'None states when it was taken.'
     : `The oldest was taken on ${day(oldestTaken)}, the newest on ${day(newestTaken)}.`
 }
+
+/** An instant as the document states it; people read a day and an hour. */
+const isInstant = (value: string): boolean => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)
 
 const assumed: Readonly<Record<string, string>> = {
   region: 'The account’s region',
