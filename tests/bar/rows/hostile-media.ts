@@ -14,6 +14,7 @@ export const hostileMedia: readonly BarRow[] = [
       ),
       unit('main/intake/roll-intake.test.ts', /changes no byte/),
       unit('main/export/redact/make-copies.test.ts', /originals are untouched/),
+      app('no-network.spec.ts'),
     ],
     notShown: null,
   },

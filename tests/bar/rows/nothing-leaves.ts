@@ -6,9 +6,12 @@ export const nothingLeaves: readonly BarRow[] = [
   {
     number: 1,
     name: 'Empty network namespace',
-    shown: [unit('cli/traced.test.ts', /empty network namespace/, /traced: (.*)/)],
+    shown: [
+      unit('cli/traced.test.ts', /empty network namespace/, /traced: (.*)/),
+      app('no-network.spec.ts', undefined, /no network: (.*)/),
+    ],
     notShown:
-      'the app itself: Chromium asks the kernel for an IPv6 route, by a connect of a datagram socket that sends nothing',
+      'Chromium asks the kernel for an IPv6 route, by a connect of a datagram socket that sends nothing',
   },
   { number: 2, name: 'Canary', shown: [app('canary.spec.ts')], notShown: null },
   {
