@@ -94,7 +94,7 @@ describe('over random rolls and rules, what is handed to others', () => {
     }
     const { document, inputs } = report.evidence
     expect(document.withheld?.items).toBeGreaterThan(0)
-    expect(await client.replay(inputs)).toBe(JSON.stringify({ ...document, ledger: undefined }))
+    expect((await client.replay(inputs)).statement).toBe(JSON.stringify({ ...document, ledger: undefined }))
   })
 
   test('holds all of it, and the receipts, when the user wants that', async () => {
