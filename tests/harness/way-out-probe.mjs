@@ -3,9 +3,9 @@
 import { isMainThread, parentPort } from 'node:worker_threads'
 
 const tries = {
-  fetch: (address) => fetch(`http://${address}/`),
-  WebSocket: (address) => new WebSocket(`ws://${address}/`),
-  EventSource: (address) => new EventSource(`http://${address}/`),
+  fetch: (address) => globalThis.fetch(`http://${address}/`),
+  WebSocket: (address) => new globalThis.WebSocket(`ws://${address}/`),
+  EventSource: (address) => new globalThis.EventSource(`http://${address}/`),
 }
 
 function tryAll(port) {
