@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import type { AppStatus } from '../../shared/ipc/app'
 import type { CopiesReport, CopiesState } from '../../shared/ipc/copies'
 import { corpusFolder } from '../corpus/corpus-folder'
+import { askApp } from '../harness/ask-app'
 import { barriers } from '../harness/barriers'
 import {
   answerFolderDialog,
@@ -174,11 +175,4 @@ async function report(): Promise<CopiesReport> {
   return made
 }
 
-async function call<Output>(name: string, input: unknown): Promise<Output> {
-  const reply = await app.page.evaluate(([asked, given]) => window.safelight.call(asked, given), [
-    name,
-    input,
-  ] as const)
-  if (!reply.ok) throw new Error(`${name}: ${reply.failure.code} ${reply.failure.detail}`)
-  return reply.value as Output
-}
+const call = <Output>(name: string, input: unknown): Promise<Output> => askApp<Output>(app, name, input)

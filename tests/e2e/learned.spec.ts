@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 
 import { expect, test } from 'playwright/test'
 
+import { askApp } from '../harness/ask-app'
 import { appWritableFolder, launchApp, type RunningApp } from '../harness/electron-app'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -66,14 +67,7 @@ test('an hour of the week is reached by arrow keys and opens its photos', async 
 
 const tab = (name: (typeof tabs)[number]) => app.page.getByRole('tab', { name })
 
-async function call(name: string, input: unknown): Promise<unknown> {
-  const reply = await app.page.evaluate(([asked, given]) => window.safelight.call(asked, given), [
-    name,
-    input,
-  ] as const)
-  if (!reply.ok) throw new Error(`${name}: ${reply.failure.code} ${reply.failure.detail}`)
-  return reply.value
-}
+const call = (name: string, input: unknown): Promise<unknown> => askApp(app, name, input)
 
 async function barriers(): Promise<readonly string[]> {
   await app.page.evaluate(axeSource)

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test'
 
 import type { AppStatus } from '../../shared/ipc/app'
+import { askApp } from '../harness/ask-app'
 import { barriers } from '../harness/barriers'
 import {
   answerFolderDialog,
@@ -76,11 +77,4 @@ async function dragToRevocations(from: ReturnType<typeof cell>): Promise<void> {
   await from.dragTo(target, { force: true })
 }
 
-async function call(name: string, input: unknown): Promise<unknown> {
-  const reply = await app.page.evaluate(([asked, given]) => window.safelight.call(asked, given), [
-    name,
-    input,
-  ] as const)
-  if (!reply.ok) throw new Error(`${name}: ${reply.failure.code} ${reply.failure.detail}`)
-  return reply.value
-}
+const call = (name: string, input: unknown): Promise<unknown> => askApp(app, name, input)

@@ -6,13 +6,8 @@ import { expect, test } from 'playwright/test'
 
 import type { AppStatus } from '../../shared/ipc/app'
 import type { Frame, FrameDetail } from '../../shared/ipc/auditor'
-import {
-  answerFolderDialog,
-  appWritableFolder,
-  launchApp,
-  rollFolder,
-  type RunningApp,
-} from '../harness/electron-app'
+import { askApp } from '../harness/ask-app'
+import { answerFolderDialog, appWritableFolder, launchApp, rollFolder } from '../harness/electron-app'
 import { startPlainly } from '../harness/plain-start'
 import { landPhoto, realPhotos } from '../harness/real-photos'
 import { fingerprintOf } from '../harness/roll-folder'
@@ -76,7 +71,7 @@ test('in an empty network namespace the app finds the same, tries no address and
 async function withRollChosen(data: string, roll: string): Promise<void> {
   const app = await launchApp('source', data)
   await answerFolderDialog(app.electron, roll)
-  await call(app, 'chooseRoll', {})
+  await askApp(app, 'chooseRoll', {})
   await app.close()
 }
 
@@ -93,12 +88,12 @@ function analysedIn(data: string): number {
 /** What was found in each photo and how it was judged; when it would leave moves with the clock and is left out. */
 async function foundIn(data: string): Promise<readonly unknown[]> {
   const app = await launchApp('source', data)
-  await expect.poll(async () => (await call<AppStatus>(app, 'status', {})).progress.stage).toBe('idle')
+  await expect.poll(async () => (await askApp<AppStatus>(app, 'status', {})).progress.stage).toBe('idle')
   const asked = { filter: {}, order: 'taken', offset: 0, limit: 100 }
-  const { frames } = await call<{ readonly frames: readonly Frame[] }>(app, 'framePage', asked)
+  const { frames } = await askApp<{ readonly frames: readonly Frame[] }>(app, 'framePage', asked)
   const found: unknown[] = []
   for (const { id, name, outcome, clause } of frames) {
-    const { item } = await call<FrameDetail>(app, 'frameDetail', { item: id })
+    const { item } = await askApp<FrameDetail>(app, 'frameDetail', { item: id })
     const { faces, objects, text, themes, taken, place, camera, format } = item
     // Who a face is said to be depends on which photo was read first.
     const seen = faces?.map(({ person: _, ...face }) => face) ?? null
@@ -106,13 +101,4 @@ async function foundIn(data: string): Promise<readonly unknown[]> {
   }
   await app.close()
   return found
-}
-
-async function call<Output>(app: RunningApp, name: string, input: unknown): Promise<Output> {
-  const reply = await app.page.evaluate(([asked, given]) => window.safelight.call(asked, given), [
-    name,
-    input,
-  ] as const)
-  if (!reply.ok) throw new Error(`${name}: ${reply.failure.code}`)
-  return reply.value as Output
 }

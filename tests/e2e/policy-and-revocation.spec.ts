@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
 
+import { askApp } from '../harness/ask-app'
 import { barriers } from '../harness/barriers'
 import { appWritableFolder, launchApp, type RunningApp } from '../harness/electron-app'
 
@@ -102,14 +103,7 @@ const tab = (name: string) => app.page.getByRole('tab', { name, exact: true })
 const leading = (text: string | undefined): number =>
   Number(/^[\d,]+/.exec(text ?? '')?.[0].replaceAll(',', '') ?? Number.NaN)
 
-async function call(name: string, input: unknown): Promise<unknown> {
-  const reply = await app.page.evaluate(([asked, given]) => window.safelight.call(asked, given), [
-    name,
-    input,
-  ] as const)
-  if (!reply.ok) throw new Error(`${name}: ${reply.failure.code} ${reply.failure.detail}`)
-  return reply.value
-}
+const call = (name: string, input: unknown): Promise<unknown> => askApp(app, name, input)
 
 async function go(view: string): Promise<void> {
   await app.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click()

@@ -6,6 +6,7 @@ import { expect, test } from 'playwright/test'
 import type { AppStatus } from '../../shared/ipc/app'
 import type { Finding } from '../../shared/ipc/inference-queries'
 import type { LedgerLine } from '../../shared/ipc/auditor'
+import { askApp } from '../harness/ask-app'
 import { barriers } from '../harness/barriers'
 import {
   answerFolderDialog,
@@ -108,11 +109,4 @@ async function ledger(): Promise<readonly LedgerLine[]> {
     .lines
 }
 
-async function call<Output>(name: string, input: unknown): Promise<Output> {
-  const reply = await app.page.evaluate(([asked, given]) => window.safelight.call(asked, given), [
-    name,
-    input,
-  ] as const)
-  if (!reply.ok) throw new Error(`${name}: ${reply.failure.code} ${reply.failure.detail}`)
-  return reply.value as Output
-}
+const call = <Output>(name: string, input: unknown): Promise<Output> => askApp<Output>(app, name, input)

@@ -7,6 +7,7 @@ import type { PersonId } from '../../shared/domain/item/ids'
 import type { AppStatus } from '../../shared/ipc/app'
 import type { Frame, FrameIndex } from '../../shared/ipc/auditor'
 import type { Receipt } from '../../shared/domain/revocation/revocation'
+import { askApp } from '../harness/ask-app'
 import { appWritableFolder, launchApp, projectFolder, rollFolder } from '../harness/electron-app'
 import type { RunningApp } from '../harness/electron-app'
 import { facesIn, makeKnownRoll } from '../harness/known-roll'
@@ -125,14 +126,7 @@ async function idle(): Promise<void> {
   await expect.poll(async () => ((await call('status', {})) as AppStatus).progress.stage).toBe('idle')
 }
 
-async function call(name: string, input: unknown): Promise<unknown> {
-  const reply = await app.page.evaluate(([asked, given]) => window.safelight.call(asked, given), [
-    name,
-    input,
-  ] as const)
-  if (!reply.ok) throw new Error(`${name}: ${reply.failure.code} ${reply.failure.detail}`)
-  return reply.value
-}
+const call = (name: string, input: unknown): Promise<unknown> => askApp(app, name, input)
 
 async function view(name: string): Promise<void> {
   await app.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name }).click()

@@ -5,6 +5,7 @@ import { expect, test } from 'playwright/test'
 
 import type { AppStatus } from '../../shared/ipc/app'
 import type { Frame } from '../../shared/ipc/auditor'
+import { askApp } from '../harness/ask-app'
 import { appWritableFolder, launchApp, projectFolder, type RunningApp } from '../harness/electron-app'
 
 /** Given a folder (`SAFELIGHT_SCREENSHOTS=resources/screenshots`), the README's pictures are taken anew. */
@@ -18,11 +19,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => app.close())
 
-const call = async (name: string, input: unknown): Promise<unknown> => {
-  const reply = await app.page.evaluate(([n, i]) => window.safelight.call(n, i), [name, input] as const)
-  if (!reply.ok) throw new Error(`${name}: ${reply.failure.code} ${reply.failure.detail}`)
-  return reply.value
-}
+const call = (name: string, input: unknown): Promise<unknown> => askApp(app, name, input)
 
 async function shoot(name: string, outputFolder: string): Promise<void> {
   const folder = kept === undefined ? outputFolder : resolve(projectFolder, kept)

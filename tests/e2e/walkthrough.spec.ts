@@ -6,6 +6,7 @@ import { expect, test } from 'playwright/test'
 
 import type { Summary } from '../../shared/ipc/auditor'
 import { walkthroughSteps } from '../../shared/ipc/walkthrough'
+import { askApp } from '../harness/ask-app'
 import { barriers } from '../harness/barriers'
 import { appWritableFolder, launchApp, projectFolder, type RunningApp } from '../harness/electron-app'
 
@@ -174,8 +175,4 @@ async function picture(name: string): Promise<void> {
   await app.page.screenshot({ path: join(screenshots, `${name}.png`) })
 }
 
-async function call<Value>(name: string, input: unknown): Promise<Value> {
-  const reply = await app.page.evaluate(([n, i]) => window.safelight.call(n, i), [name, input] as const)
-  if (!reply.ok) throw new Error(`${name}: ${reply.failure.code} ${reply.failure.detail}`)
-  return reply.value as Value
-}
+const call = <Value>(name: string, input: unknown): Promise<Value> => askApp<Value>(app, name, input)

@@ -59,15 +59,6 @@ async function findBarriers(app: RunningApp, name: string): Promise<void> {
   }
 }
 
-export async function call(app: RunningApp, name: string, input: unknown): Promise<unknown> {
-  const reply = await app.page.evaluate(([asked, given]) => window.safelight.call(asked, given), [
-    name,
-    input,
-  ] as const)
-  if (!reply.ok) throw new Error(`${name}: ${reply.failure.code} ${reply.failure.detail}`)
-  return reply.value
-}
-
 /** The view of this name, once it has its answers. */
 export async function go({ page }: RunningApp, view: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click()

@@ -6,8 +6,9 @@ import type { AppStatus } from '../../shared/ipc/app'
 import type { Frame } from '../../shared/ipc/auditor'
 import type { FrameFilter } from '../../shared/ipc/schemas'
 import { walkthroughSteps } from '../../shared/ipc/walkthrough'
+import { askApp } from '../harness/ask-app'
 import { appWritableFolder, launchApp, type RunningApp } from '../harness/electron-app'
-import { call, go, lookAt, settle, type Scene } from './look'
+import { go, lookAt, settle, type Scene } from './look'
 
 const asOf = Date.parse('2025-06-27T12:00:00Z')
 /** A data folder to keep: reading the sample roll takes minutes, and need not be waited for each time. */
@@ -20,7 +21,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => app.close())
 
-const status = async () => (await call(app, 'status', {})) as AppStatus
+const status = async () => await askApp<AppStatus>(app, 'status', {})
 const click = (name: string | RegExp) => app.page.getByRole('button', { name }).first().click()
 const tab = async (name: string) => {
   await app.page.getByRole('tab', { name, exact: true }).click()
@@ -49,11 +50,11 @@ const occasions = [
 ] as const
 
 test('a roll that was read to its end', async () => {
-  if ((await status()).rolls.length === 0) await call(app, 'addSampleRoll', {})
+  if ((await status()).rolls.length === 0) await askApp(app, 'addSampleRoll', {})
   await expect.poll(async () => (await status()).progress.stage, { timeout: 1_500_000 }).toBe('idle')
-  await call(app, 'setAsOf', { asOf })
-  await call(app, 'setConsent', { consent: { known: 'if-now' } })
-  await call(app, 'changeSettings', { view: 'sheet', hasSeenFirstRun: true })
+  await askApp(app, 'setAsOf', { asOf })
+  await askApp(app, 'setConsent', { consent: { known: 'if-now' } })
+  await askApp(app, 'changeSettings', { view: 'sheet', hasSeenFirstRun: true })
   await app.page.reload()
   await lookAt(app, [
     inView('Audit log', 'log-sheet'),
@@ -99,7 +100,7 @@ test('a roll that was read to its end', async () => {
 
 test('after a revocation and some days', async () => {
   await app.page.keyboard.press('Escape')
-  await call(app, 'revoke', { what: { theme: 'pets' } })
+  await askApp(app, 'revoke', { what: { theme: 'pets' } })
   await allowedOn(asOf - 10 * 86_400_000)
   await app.page.reload()
   await lookAt(app, [
@@ -119,7 +120,7 @@ test('after a revocation and some days', async () => {
 })
 
 test('frames', async () => {
-  await call(app, 'changeSettings', { view: 'list' })
+  await askApp(app, 'changeSettings', { view: 'list' })
   await app.page.reload()
   await lookAt(app, [
     frameOf('frame-faces', { hasFaces: true, outcomes: ['would'] }),
@@ -154,7 +155,7 @@ test('the walkthrough', async () => {
 })
 
 test('pictures covered', async () => {
-  await call(app, 'changeSettings', { isRedacted: true, view: 'sheet' })
+  await askApp(app, 'changeSettings', { isRedacted: true, view: 'sheet' })
   await app.page.reload()
   await lookAt(app, [
     inView('Audit log', 'covered-log'),
@@ -163,11 +164,11 @@ test('pictures covered', async () => {
     inTab('Learned', 'covered-map', 'Map'),
     inView('Suggestions', 'covered-suggestions'),
   ])
-  await call(app, 'changeSettings', { isRedacted: false })
+  await askApp(app, 'changeSettings', { isRedacted: false })
 })
 
 async function allowedOn(at: number): Promise<void> {
-  await call(app, 'setConsent', {
+  await askApp(app, 'setConsent', {
     consent: { known: 'events', events: [{ switch: 'cloud', state: 'on', at }] },
   })
 }
@@ -183,9 +184,14 @@ function frameOf(name: string, filter: FrameFilter): Scene {
     show: async () => {
       await app.page.keyboard.press('Escape')
       await go(app, 'Audit log')
-      const { frames } = (await call(app, 'framePage', { filter, order: 'taken', offset: 0, limit: 50 })) as {
+      const { frames } = await askApp<{
         readonly frames: readonly Frame[]
-      }
+      }>(app, 'framePage', {
+        filter,
+        order: 'taken',
+        offset: 0,
+        limit: 50,
+      })
       const chosen = frames.find(({ hasThumbnail }) => hasThumbnail) ?? frames[0]
       if (chosen === undefined) return
       await search(chosen.name)

@@ -4,10 +4,11 @@ import { basename, join } from 'node:path'
 import { expect, test } from 'playwright/test'
 
 import type { AppStatus } from '../../shared/ipc/app'
+import { askApp } from '../harness/ask-app'
 import { answerFolderDialog, appWritableFolder, launchApp, rollFolder } from '../harness/electron-app'
 import type { RunningApp } from '../harness/electron-app'
 import { landPhoto, realPhotos } from '../harness/real-photos'
-import { call, go, lookAt, settle, type Scene } from './look'
+import { go, lookAt, settle, type Scene } from './look'
 
 const roll = join(rollFolder(), 'Camera')
 const views = [
@@ -35,13 +36,13 @@ const inEachView = (state: string): readonly Scene[] =>
     name: `${state}-${view.toLowerCase().replace(' ', '-')}`,
     show: () => go(app, view),
   }))
-const status = async () => (await call(app, 'status', {})) as AppStatus
+const status = async () => await askApp<AppStatus>(app, 'status', {})
 const stateOfRoll = async () => {
   const { rolls, progress } = await status()
   return `${rolls[0]?.state ?? 'none'}, ${progress.stage}`
 }
 const change = async (part: Readonly<Record<string, unknown>>) => {
-  await call(app, 'changeSettings', part)
+  await askApp(app, 'changeSettings', part)
   await app.page.reload()
 }
 
@@ -57,7 +58,7 @@ test('no folder is chosen, and no view takes that for an answer', async () => {
 
 test('a folder without a photo', async () => {
   await answerFolderDialog(app.electron, roll)
-  await call(app, 'chooseRoll', {})
+  await askApp(app, 'chooseRoll', {})
   await expect.poll(stateOfRoll).toBe('watching, idle')
   await lookAt(app, inEachView('empty'))
 })
@@ -80,7 +81,7 @@ test('larger text and more contrast', async () => {
 
 test('a folder that went missing, and an act that failed', async () => {
   renameSync(roll, `${roll}-away`)
-  await call(app, 'rescanRoll', { roll: (await status()).rolls[0]?.id })
+  await askApp(app, 'rescanRoll', { roll: (await status()).rolls[0]?.id })
   await expect.poll(stateOfRoll).toBe('root-missing, idle')
   await lookAt(app, [
     { name: 'missing-log', show: () => go(app, 'Audit log') },

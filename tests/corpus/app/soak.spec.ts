@@ -6,7 +6,7 @@ import { expect, test } from 'playwright/test'
 
 import type { AppStatus } from '../../../shared/ipc/app'
 import type { Frame } from '../../../shared/ipc/auditor'
-import type { Reply } from '../../../shared/ipc/wire'
+import { askApp } from '../../harness/ask-app'
 import {
   answerFolderDialog,
   appWritableFolder,
@@ -31,7 +31,7 @@ test('the app looks at every format and every hostile file, and goes on', async 
   const before = digestOf(roll)
   const app = await launchApp('source', appWritableFolder('soak'))
   await answerFolderDialog(app.electron, roll)
-  await ask(app, 'chooseRoll', {})
+  await askApp(app, 'chooseRoll', {})
   const peaks = new Map<string, number>()
   await untilIdle(app, { readings: [], peaks })
 
@@ -71,7 +71,7 @@ test('the remaining time that the app shows for a roll of photos is right', asyn
     cpSync(join(corpus, set, 'files'), join(roll, set), { recursive: true })
   const app = await launchApp('source', appWritableFolder('remaining'))
   await answerFolderDialog(app.electron, roll)
-  await ask(app, 'chooseRoll', {})
+  await askApp(app, 'chooseRoll', {})
   const readings: Reading[] = []
   await untilIdle(app, { readings, peaks: new Map() })
   await app.close()
@@ -84,7 +84,7 @@ async function untilIdle(
   { readings, peaks }: { readonly readings: Reading[]; readonly peaks: Map<string, number> },
 ): Promise<void> {
   for (let quiet = 0; quiet < 3;) {
-    const { progress, rolls } = await ask<AppStatus>(app, 'status', {})
+    const { progress, rolls } = await askApp<AppStatus>(app, 'status', {})
     readings.push({ at: performance.now(), ...progress })
     for (const { type, megabytes } of await processes(app))
       peaks.set(type, Math.max(megabytes, peaks.get(type) ?? 0))
@@ -103,20 +103,11 @@ async function allFrames(app: RunningApp): Promise<readonly Frame[]> {
   const frames: Frame[] = []
   for (let isLast = false; !isLast;) {
     const page = { filter: {}, order: 'taken', offset: frames.length, limit: 200 }
-    const got = await ask<{ readonly frames: readonly Frame[] }>(app, 'framePage', page)
+    const got = await askApp<{ readonly frames: readonly Frame[] }>(app, 'framePage', page)
     frames.push(...got.frames)
     isLast = got.frames.length === 0
   }
   return frames
-}
-
-async function ask<Value>({ page }: RunningApp, name: string, input: unknown): Promise<Value> {
-  const reply = (await page.evaluate(([call, given]) => window.safelight.call(call, given), [
-    name,
-    input,
-  ] as const)) as Reply<Value>
-  if (!reply.ok) throw new Error(`${name}: ${reply.failure.code} ${reply.failure.detail}`)
-  return reply.value
 }
 
 function digestOf(folder: string, isCounted: (name: string) => boolean = () => true): string {
