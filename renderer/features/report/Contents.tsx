@@ -21,7 +21,7 @@ function Counted({ summary }: { readonly summary: Summary }) {
   const { parts } = words.report
   const signed = walkthrough?.findings.filter((finding) => finding.signed !== null).length ?? 0
   const lines = [
-    parts.answer(summary.totals.would, summary.totals.could),
+    summary.totals.items === 0 ? parts.noAnswer : parts.answer(summary.totals.would, summary.totals.could),
     parts.items(summary.totals.items - summary.totals.revoked),
     ...(findings === null ? [] : [parts.learned(findings.length)]),
     ...(suggestions === null ? [] : [parts.suggestions(suggestions.length)]),

@@ -15,6 +15,7 @@ export const report = {
   lead: 'What you hand over: the audit in words, the numbers, and the proof.',
   holds: 'What a report holds',
   parts: {
+    noAnswer: 'No answer: no photo was seen yet, which does not mean that none would leave',
     answer: (would: number, could: number) =>
       `The answer: ${number(would)} would leave, ${number(could)} could`,
     items: (value: number) =>
