@@ -55,11 +55,11 @@ const briefsIn = (database: Database): readonly unknown[] =>
   database.all(`SELECT item, version, briefs.json, looks.json AS looks, words.json AS words
      FROM briefs JOIN looks USING (item) JOIN words USING (item) ORDER BY item`)
 
-/** As a store of the version before was left: no briefs, nor the tables for them. */
+/** As a store of the version before briefs was left: no briefs, nor the tables for them, nor what came after. */
 function madeOld(folder: string): readonly unknown[] {
   const database = opened(folder)
   const briefs = briefsIn(database)
-  database.script(`DROP TABLE briefs; DROP TABLE looks; DROP TABLE words; DROP TABLE cameras; DROP INDEX facts_without_json;
+  database.script(`DROP TABLE own_packs; DROP TABLE briefs; DROP TABLE looks; DROP TABLE words; DROP TABLE cameras; DROP INDEX facts_without_json;
     DELETE FROM meta WHERE name = 'briefs'; PRAGMA user_version = 3`)
   database.close()
   return briefs

@@ -133,7 +133,10 @@ describe('what was changed is named', () => {
     [
       'an altered document',
       'audit.json',
-      (text) => text.replace('"would-not"', '"would"'),
+      (text) =>
+        text
+          .replace('"outcome": "could"', '"outcome": "would"')
+          .replace('"outcome":"could"', '"outcome":"would"'),
       'audit.json is not what was exported',
     ],
     [
