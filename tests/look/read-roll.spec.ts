@@ -85,6 +85,8 @@ test('a roll that was read to its end', async () => {
       inView('Suggestions', `suggestion-${name}`, async () => {
         const back = app.page.getByRole('button', { name: 'All suggestions' })
         if ((await back.count()) > 0) await back.click()
+        const more = app.page.getByRole('button', { name: /^Show \d+ more$/ })
+        while ((await more.count()) > 0) await more.click()
         await click(title)
       }),
     ),
