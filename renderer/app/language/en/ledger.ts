@@ -23,7 +23,7 @@ const events: Readonly<Record<EventKind, string>> = {
   'phone-count-set': 'Phone’s own count entered',
   'audit-made': 'Audit written out',
   'item-revoked': 'Photo revoked',
-  'rule-revoked': 'Person, place, theme or kind revoked',
+  'rule-revoked': 'Photos revoked by a rule',
   restored: 'Revocation undone',
   'confirmed-on-phone': 'Confirmed on the phone',
   exported: 'Handed over',
