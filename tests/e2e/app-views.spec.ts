@@ -5,20 +5,9 @@ import { expect, test } from 'playwright/test'
 
 import { barriers } from '../harness/barriers'
 import { appWritableFolder, launchApp, projectFolder, type RunningApp } from '../harness/electron-app'
+import { views } from '../harness/views'
 
 const screenshots = resolve(projectFolder, process.env['SAFELIGHT_SCREENSHOTS'] ?? 'out/screenshots')
-const views = [
-  'Audit log',
-  'Timeline',
-  'Learned',
-  'Suggestions',
-  'Revocations',
-  'Policy',
-  'Ledger',
-  'Walkthrough',
-  'Report',
-  'Settings',
-] as const
 
 let app: RunningApp
 test.describe.configure({ mode: 'serial' })

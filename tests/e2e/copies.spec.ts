@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import type { AppStatus } from '../../shared/ipc/app'
 import type { CopiesReport, CopiesState } from '../../shared/ipc/copies'
 import { corpusFolder } from '../corpus/corpus-folder'
+import { nightAtHome } from '../fixtures/night-at-home'
 import { askApp } from '../harness/ask-app'
 import { barriers } from '../harness/barriers'
 import {
@@ -36,7 +37,8 @@ test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
   mkdirSync(screenshots, { recursive: true })
   for (const photo of photos) landPhoto(photo, roll, basename(photo))
-  for (const day of [1, 2, 3, 4]) put(roll, `IMG_000${String(day)}.jpg`, await nightAtHome(day))
+  for (const day of [1, 2, 3, 4])
+    put(roll, `IMG_000${String(day)}.jpg`, await nightAtHome(day, { width: 480, height: 360 }))
   untouched = fingerprintOf(roll)
   app = await launchApp('source', appWritableFolder('copies-data'))
   await answerFolderDialog(app.electron, roll)
@@ -134,22 +136,6 @@ test('what to do on the phone is saved to print, and as the list of what may sta
   expect(lines).toHaveLength(photos.length + 3)
   expect(lines).not.toContain(revokedName)
 })
-
-/** Nights at one place: four of them give a home away. */
-const nightAtHome = (day: number): Promise<Buffer> =>
-  sharp({ create: { width: 480 + day, height: 360, channels: 3, background: '#345' } })
-    .withExif({
-      IFD0: { Make: 'Apple', Model: 'iPhone 15' },
-      IFD2: { DateTimeOriginal: `2025:06:0${String(day)} 21:30:00`, OffsetTimeOriginal: '+02:00' },
-      IFD3: {
-        GPSLatitudeRef: 'N',
-        GPSLatitude: '52/1 30/1 0/1',
-        GPSLongitudeRef: 'E',
-        GPSLongitude: '13/1 24/1 0/1',
-      },
-    })
-    .jpeg()
-    .toBuffer()
 
 async function savedAs(name: string, button: string): Promise<void> {
   await app.electron.evaluate(

@@ -5,6 +5,7 @@ import { expect, test } from 'playwright/test'
 import sharp from 'sharp'
 
 import type { AppStatus } from '../../shared/ipc/app'
+import { askApp } from '../harness/ask-app'
 import { answerFolderDialog, appWritableFolder, launchApp, rollFolder } from '../harness/electron-app'
 
 // Not every one can be a file's name: a slash is left to the words inside the file.
@@ -46,17 +47,10 @@ test('hostile names and words are shown as the text they are, in list and frame'
     complaints.push(`a dialog: ${dialog.message()}`)
     void dialog.dismiss()
   })
-  const call = (name: string, input: unknown) =>
-    app.page.evaluate(([asked, given]) => window.safelight.call(asked, given), [name, input] as const)
   await answerFolderDialog(app.electron, roll)
-  await call('chooseRoll', {})
-  await call('changeSettings', { hasSeenFirstRun: true, view: 'list' })
-  await expect
-    .poll(async () => {
-      const reply = await call('status', {})
-      return reply.ok ? (reply.value as AppStatus).progress.stage : reply.failure.code
-    })
-    .toBe('idle')
+  await askApp(app, 'chooseRoll', {})
+  await askApp(app, 'changeSettings', { hasSeenFirstRun: true, view: 'list' })
+  await expect.poll(async () => (await askApp<AppStatus>(app, 'status', {})).progress.stage).toBe('idle')
   await app.page.reload()
   const title = await app.page.title()
   for (const name of names) await expect(app.page.getByText(name).first()).toBeVisible()

@@ -6,6 +6,7 @@ import { expect, test } from 'playwright/test'
 import sharp from 'sharp'
 
 import type { AppStatus } from '../../shared/ipc/app'
+import { askApp } from '../harness/ask-app'
 import {
   answerFolderDialog,
   appWritableFolder,
@@ -53,16 +54,9 @@ test('what a photo tells is in the store, and in no cache, temporary file, log o
   for (const stream of [app.electron.process().stdout, app.electron.process().stderr])
     stream?.on('data', (chunk: Buffer) => printed.push(chunk))
   await answerFolderDialog(app.electron, roll)
-  const call = (name: string, input: unknown) =>
-    app.page.evaluate(([asked, given]) => window.safelight.call(asked, given), [name, input] as const)
-  await call('chooseRoll', {})
-  await call('changeSettings', { hasSeenFirstRun: true, view: 'list' })
-  await expect
-    .poll(async () => {
-      const reply = await call('status', {})
-      return reply.ok ? (reply.value as AppStatus).progress.stage : reply.failure.code
-    })
-    .toBe('idle')
+  await askApp(app, 'chooseRoll', {})
+  await askApp(app, 'changeSettings', { hasSeenFirstRun: true, view: 'list' })
+  await expect.poll(async () => (await askApp<AppStatus>(app, 'status', {})).progress.stage).toBe('idle')
   await app.page.reload()
   const frame = app.page.getByRole('row').filter({ hasText: seeds.file })
   await expect(frame).toBeVisible()

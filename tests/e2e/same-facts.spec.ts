@@ -9,7 +9,7 @@ import type { AuditDocument, AuditedItem } from '../../shared/domain/audit/docum
 import type { Box } from '../../shared/domain/item/facts'
 import type { AppStatus } from '../../shared/ipc/app'
 import type { Frame, FrameDetail } from '../../shared/ipc/auditor'
-import type { Reply } from '../../shared/ipc/wire'
+import { askApp } from '../harness/ask-app'
 import {
   answerFolderDialog,
   appWritableFolder,
@@ -78,14 +78,7 @@ function auditedByCommandLine(roll: string): AuditDocument {
 }
 
 async function auditedByApp({ page, electron }: RunningApp, roll: string): Promise<readonly AuditedItem[]> {
-  const ask = async <Value>(name: string, input: unknown): Promise<Value> => {
-    const reply = (await page.evaluate(([call, given]) => window.safelight.call(call, given), [
-      name,
-      input,
-    ] as const)) as Reply<Value>
-    if (!reply.ok) throw new Error(`${name}: ${reply.failure.code} ${reply.failure.detail}`)
-    return reply.value
-  }
+  const ask = <Value>(name: string, input: unknown): Promise<Value> => askApp<Value>({ page }, name, input)
   const at = Date.parse(asOf)
   await answerFolderDialog(electron, roll)
   await ask('chooseRoll', {})

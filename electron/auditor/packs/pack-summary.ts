@@ -4,7 +4,7 @@ import type { PackSummary } from '../../../shared/ipc/auditor'
 import type { KnownPack } from './packs'
 
 /** A pack as people read it, clause by clause. */
-export const summaryOf = ({ pack, isOwn }: KnownPack): PackSummary => ({
+export const summaryOf = ({ pack, isOwn }: Pick<KnownPack, 'pack' | 'isOwn'>): PackSummary => ({
   id: pack.id,
   version: pack.version,
   title: pack.title,

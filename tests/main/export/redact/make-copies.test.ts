@@ -12,6 +12,7 @@ import type { Services } from '../../../../electron/main/services'
 import type { ItemId } from '../../../../shared/domain/item/ids'
 import { instant } from '../../../../shared/domain/item/instant'
 import type { CopiesState } from '../../../../shared/ipc/copies'
+import { nightAtHome } from '../../../fixtures/night-at-home'
 import { buildProcesses, builtAuditor, builtEngine } from '../../../harness/built-processes'
 import { failWhenTried } from '../../../harness/no-way-out'
 import { fingerprintOf, put, temporaryFolder } from '../../../harness/roll-folder'
@@ -24,29 +25,14 @@ let folderChosen: string | null = null
 let services: Services | null = null
 const asOf = instant(Date.parse('2025-06-27T12:00:00Z'))
 
-/** Nights at one place: four of them give a home away. */
-const nightAtHome = (day: number): Promise<Buffer> =>
-  sharp({ create: { width: 80 + day, height: 60, channels: 3, background: '#345' } })
-    .withExif({
-      IFD0: { Make: 'Apple', Model: 'iPhone 15' },
-      IFD2: { DateTimeOriginal: `2025:06:0${String(day)} 21:30:00`, OffsetTimeOriginal: '+02:00' },
-      IFD3: {
-        GPSLatitudeRef: 'N',
-        GPSLatitude: '52/1 30/1 0/1',
-        GPSLongitudeRef: 'E',
-        GPSLongitude: '13/1 24/1 0/1',
-      },
-    })
-    .jpeg()
-    .toBuffer()
-
 beforeEach(async () => {
   folder = temporaryFolder()
   root = join(folder.path, 'roll')
   target = join(folder.path, 'copies')
   mkdirSync(root)
   mkdirSync(target)
-  for (const day of [1, 2, 3, 4]) put(root, `IMG_000${String(day)}.jpg`, await nightAtHome(day))
+  for (const day of [1, 2, 3, 4])
+    put(root, `IMG_000${String(day)}.jpg`, await nightAtHome(day, { width: 80, height: 60 }))
   put(root, 'drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')
   const auditor = await startAuditor(builtAuditor, {
     dataFolder: null,
@@ -141,7 +127,7 @@ test('what was not looked at is not passed off as covered', async () => {
 
 test('a format that is not rewritten is drawn anew, keeps what was to stay, and is recorded', async () => {
   const made = services as Services
-  const avif = await sharp(await nightAtHome(1))
+  const avif = await sharp(await nightAtHome(1, { width: 80, height: 60 }))
     .keepExif()
     .avif()
     .toBuffer()
