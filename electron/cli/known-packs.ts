@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
 import { isPackId } from '../../shared/domain/item/ids'
@@ -7,7 +7,7 @@ import { newestPack } from '../../shared/domain/policy/choose-pack'
 import { faultInWords, loadPack } from '../../shared/domain/policy/load-pack'
 import type { PackFault } from '../../shared/domain/policy/load-pack'
 import type { PolicyPack } from '../../shared/domain/policy/pack'
-import { mostPackBytes } from '../main/settings/pack-file'
+import { readPackFile } from '../main/settings/pack-file'
 import { CommandFailure, UsageError } from './exit-status'
 
 /** The feature that is audited when no policy is named; others are there to compare with. */
@@ -47,13 +47,16 @@ export const isPackFile = (text: string): boolean => text.endsWith('.json')
 
 /** A pack of the user's own; throws a `CommandFailure` that names each fault by its clause and line. */
 export async function packInFile(file: string): Promise<AskedPack> {
-  const found = await stat(file).catch(() => null)
-  if (found?.isFile() !== true) throw new UsageError(`${file}: there is no such policy file`)
-  if (found.size > mostPackBytes) throw new UsageError(`${file} is too large for a policy`)
-  const ownText = await readFile(file, 'utf8')
-  const loaded = loadPack(ownText)
+  const read = await readPackFile(file)
+  if (!read.ok)
+    throw new UsageError(
+      read.code === 'not-found'
+        ? `${file}: there is no such policy file`
+        : `${file} is too large for a policy`,
+    )
+  const loaded = loadPack(read.text)
   if (!loaded.ok) throw faulty(file, loaded.faults)
-  return { pack: loaded.pack, ownText }
+  return { pack: loaded.pack, ownText: read.text }
 }
 
 export const faulty = (file: string, faults: readonly PackFault[]): CommandFailure =>

@@ -41,7 +41,7 @@ export function readPacks(folders: readonly string[], ownTexts: readonly string[
   for (const file of folders.flatMap(jsonFilesIn)) {
     const text = readFileSync(file, 'utf8')
     const loaded = loadPack(text)
-    if (loaded.ok) known.set(loaded.pack.id, { ...ownPack(loaded.pack, text), isOwn: false })
+    if (loaded.ok) known.set(loaded.pack.id, { ...hashed(loaded.pack, text), isOwn: false })
     else faults.push(`${basename(file)}: ${loaded.faults.map(faultInWords).join('; ')}`)
   }
   return {
@@ -61,11 +61,12 @@ export function readPacks(folders: readonly string[], ownTexts: readonly string[
   }
 }
 
-export const ownPack = (pack: PolicyPack, text: string): KnownPack => ({
+export const ownPack = (pack: PolicyPack, text: string): KnownPack => ({ ...hashed(pack, text), isOwn: true })
+
+const hashed = (pack: PolicyPack, text: string): Omit<KnownPack, 'isOwn'> => ({
   pack,
   text,
   hash: Buffer.from(sha256(Buffer.from(text))).toString('hex'),
-  isOwn: true,
 })
 
 const jsonFilesIn = (folder: string): readonly string[] =>

@@ -3,7 +3,7 @@ import { MessageChannelMain, type Session } from 'electron'
 import type { OnWayTried } from '../../../shared/ipc/network-globals'
 import type { EngineProcess } from '../analysis/engine-process'
 import { openJobDesk } from './job-desk'
-import { capMemory } from './memory-cap'
+import { underMemoryCap } from './memory-cap'
 import { openReader } from './reader-window'
 import { startVision } from './vision-process'
 
@@ -48,13 +48,12 @@ export function startElectronProcess(seat: EngineSeat): EngineProcess {
     ports: [main.port2, pixels.port1],
     onGone: (reason) => desk.close(`reader: ${reason}`),
   })
-  const caps: (() => void)[] = []
+  const capped = new Map<number, () => void>()
   const cap = (name: string, osProcessId: number, end: () => void): void => {
-    const endTooLarge = (): void => {
+    capped.set(osProcessId, () => {
       desk.close(`${name}: too much memory`)
       end()
-    }
-    caps.push(capMemory(osProcessId, seat.mostMemoryBytes, endTooLarge))
+    })
   }
   reader.osProcessId.then(
     (osProcessId) => {
@@ -67,9 +66,8 @@ export function startElectronProcess(seat: EngineSeat): EngineProcess {
 
   return {
     ready: desk.ready,
-    run: desk.run,
+    run: (job, onRead) => underMemoryCap(capped, seat.mostMemoryBytes, () => desk.run(job, onRead)),
     kill: async () => {
-      for (const lift of caps) lift()
       desk.close('killed')
       reader.kill()
       main.port1.close()

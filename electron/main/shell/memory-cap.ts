@@ -3,17 +3,22 @@ import { app } from 'electron'
 const checkMs = 500
 
 /**
- * Ends an engine process that holds more than `mostBytes`, as the system counts its working set; what it was at then fails like
- * after a crash. Returns a function that ends the watch.
+ * Does `work` under a cap: a process, by its system id, that holds more than `mostBytes` of working set meanwhile is ended by its
+ * own function. Nothing wakes while there is no work.
  */
-export function capMemory(osProcessId: number, mostBytes: number, end: () => void): () => void {
+export async function underMemoryCap<Result>(
+  processes: ReadonlyMap<number, () => void>,
+  mostBytes: number,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const watch = setInterval(() => {
-    const metric = app.getAppMetrics().find(({ pid }) => pid === osProcessId)
-    // Kilobytes in Electron.
-    if ((metric?.memory.workingSetSize ?? 0) * 1_024 > mostBytes) end()
+    for (const { pid, memory } of app.getAppMetrics())
+      // Kilobytes in Electron.
+      if (memory.workingSetSize * 1_024 > mostBytes) processes.get(pid)?.()
   }, checkMs)
-  watch.unref()
-  return () => {
+  try {
+    return await work()
+  } finally {
     clearInterval(watch)
   }
 }

@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 
 import { dialog, type BrowserWindow } from 'electron'
@@ -10,7 +9,7 @@ import type { KeptPack } from '../../../shared/ipc/own-packs'
 import { WireError } from '../../../shared/ipc/wire'
 import { saveFiles } from '../export/save-files'
 import type { Services } from '../services'
-import { mostPackBytes } from '../settings/pack-file'
+import { readPackFile } from '../settings/pack-file'
 import { words } from './language/words'
 
 const filters = [{ name: words.dialog.packFiles, extensions: ['json'] }]
@@ -24,11 +23,10 @@ export async function addPack(services: Services, window: BrowserWindow): Promis
   })
   const [file] = answer.canceled ? [] : answer.filePaths
   if (file === undefined) return null
-  const found = await stat(file).catch(() => null)
-  if (found === null) throw new WireError({ code: 'not-found', detail: basename(file) })
-  if (!found.isFile() || found.size > mostPackBytes)
-    throw new WireError({ code: 'pack-invalid', detail: basename(file) })
-  return services.auditor.keepPack({ text: await readFile(file, 'utf8') })
+  const read = await readPackFile(file)
+  if (read.ok) return services.auditor.keepPack({ text: read.text })
+  const code = read.code === 'too-large' ? 'pack-invalid' : read.code
+  throw new WireError({ code, detail: basename(file) })
 }
 
 /** Saves a pack as a file to change, under an id of its own; the file's name, null when the dialog was closed. */
