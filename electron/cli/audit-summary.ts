@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 
 import type { AuditDocument } from '../../shared/domain/audit/document'
 import type { PolicyPack } from '../../shared/domain/policy/pack'
+import { findingWords } from '../main/export/report/words'
 import type { AuditOptions } from './circumstances'
 import { counted, shownBytes, shownText } from './shown-text'
 
@@ -69,7 +70,7 @@ function learned({ inferences }: AuditDocument): readonly string[] {
   const shown = possible.slice(0, mostLearned).map((inference) => {
     const standing = inference.standing === 'stated' ? 'stated by the policy' : 'possible'
     const from = counted(inference.items.length, 'item')
-    return `  ${shownText(inference.label)} (${standing}, confidence ${inference.confidence.toFixed(2)}, from ${from})`
+    return `  ${shownText(findingWords(inference.label))} (${standing}, confidence ${inference.confidence.toFixed(2)}, from ${from})`
   })
   return ['What would be learned', ...shown, ...more(possible.length - shown.length)]
 }

@@ -68,6 +68,16 @@ test('the copy for publication holds no id, path, name, place, camera or hostile
   expect(press).not.toContain('alert(1)')
 })
 
+test('findings are told in words: no position, no day as a machine writes it, no person’s short id', async () => {
+  const bundle = await exportedBundle(10)
+  const labels = bundle.evidence.document.inferences.map(({ label }) => label)
+  const machine = /\d{4}-\d{2}-\d{2}|\d\.\d{3}|\bp\d/
+  expect(labels.some((label) => machine.test(label))).toBe(true)
+  const told = [...textIn(bundle, 'report.html').matchAll(/<h4>([^<]*)<\/h4>/g)].map(([, says]) => says)
+  expect(told.length).toBeGreaterThan(0)
+  for (const says of told) expect(says).not.toMatch(machine)
+})
+
 test('no picture is in a report that was not asked to show one', () => {
   expect(textIn(hostile, 'report.html')).not.toContain('data:image')
 })

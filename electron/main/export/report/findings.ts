@@ -5,7 +5,17 @@ import { html } from '../html'
 import type { Html } from '../html'
 import { frameDrawing } from './frame-drawing'
 import type { ReportSource } from './report-source'
-import { counted, day, kindWords, kindsInOrder, number, percent, shownBy, standingWords } from './words'
+import {
+  counted,
+  day,
+  findingWords,
+  kindWords,
+  kindsInOrder,
+  number,
+  percent,
+  shownBy,
+  standingWords,
+} from './words'
 
 const mostOfKind = 6
 
@@ -81,7 +91,7 @@ function card(source: ReportSource, finding: JudgedInference): Html {
   const items = shownItems(finding).flatMap((id) => source.itemOf(id) ?? [])
   return html`
     <article class="finding">
-      <h4>${finding.label}</h4>
+      <h4>${findingWords(finding.label)}</h4>
       <p class="meta">
         <span class="tag ${finding.standing}">${standingWords[finding.standing]}</span>
         ${percent(finding.confidence)} sure · from ${counted(finding.items.length, 'file')} ·

@@ -1,4 +1,5 @@
 import type { InferenceKind, Standing } from '../../../../shared/domain/inference/inference'
+import { plainLabel } from '../../../../shared/domain/inference/plain-label'
 import type { Outcome } from '../../../../shared/domain/policy/verdict'
 import type { SuggestionKind } from '../../../../shared/domain/suggestion/suggestion'
 
@@ -26,6 +27,10 @@ export function day(iso: string): string {
 
 /** `27 June 2025, 12:00 UTC`, of an instant in ISO. */
 export const moment = (iso: string): string => `${day(iso)}, ${iso.slice(11, 16)} UTC`
+
+/** A finding in words: people by number, since no name that the user gave is in what others get. */
+export const findingWords = (label: string): string =>
+  plainLabel(label, { person: (person) => `Person ${person.slice(1)}`, day })
 
 /** `12,345`. */
 export const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')

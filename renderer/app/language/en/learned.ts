@@ -1,5 +1,4 @@
 import type { InferenceKind, Standing } from '../../../../shared/domain/inference/inference'
-import { finding } from './findings'
 import { count, percent } from './numbers'
 
 const groups: Readonly<Record<InferenceKind, string>> = {
@@ -32,7 +31,6 @@ export const learned = {
   lead: 'What a machine could work out about you, with the photos that give it away.',
   group: (kind: InferenceKind) => groups[kind],
   standing: (standing: Standing) => standings[standing],
-  finding,
   sure: (confidence: number) => `${percent(confidence)} sure`,
   photos: (value: number) => count(value, 'photo', 'photos'),
   revoke: 'Revoke all of it',

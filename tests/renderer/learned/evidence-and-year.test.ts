@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { named } from '../../../renderer/app/use-names'
 import { evidenceOf } from '../../../renderer/features/learned/evidence-of'
 import { yearSheets } from '../../../renderer/features/learned/calendar/year-cells'
-
-describe('names in what is learned', () => {
-  it('stand where the audit has numbers', () => {
-    const nameOf = (person: string) => (person === 'p1' ? 'Ada' : `Person ${person.slice(1)}`)
-    expect(named('Person p1 is in 3 photos', nameOf)).toBe('Ada is in 3 photos')
-    expect(named('p1 and p12 know each other', nameOf)).toBe('Ada and Person 12 know each other')
-    expect(named('Device mp3 and p0', nameOf)).toBe('Device mp3 and p0')
-  })
-})
 
 describe('the evidence of a sentence', () => {
   it('is one inference’s frames, or those of several', () => {
