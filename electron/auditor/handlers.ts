@@ -103,7 +103,7 @@ function feed(context: Context, changed: () => void) {
     addRoll: fed((roll) => addRoll(store, roll, clock())),
     forgetRoll: fed(({ roll }) => nothingOf(() => forgetRoll(context, roll, clock()))),
     rolls: answered(() => readRolls(store.database)),
-    sightings: answered(({ roll }) => readSightings(store.database, roll)),
+    sightings: answered(({ roll, page }) => readSightings(store.database, roll, page)),
     recordSightings: fed((batch) => nothingOf(() => recordSightings(context, batch, clock()))),
     recordAnalysed: fed(({ analysed }) => nothingOf(() => recordAnalysed(context, analysed, clock()))),
     assignPeople: fed(() => nothingOf(() => assignPeople(context))),

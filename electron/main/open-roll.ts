@@ -1,3 +1,4 @@
+import { knownSightings } from './intake/known-sightings'
 import { RollIntake } from './intake/roll-intake'
 import { readSampleFixture } from './intake/sample-fixture'
 import type { SampleFixture } from './intake/sample-fixture'
@@ -29,13 +30,12 @@ export interface RollShop {
 export async function openRoll(kept: KeptRoll, shop: RollShop): Promise<OpenRoll> {
   const { client } = shop.ports.auditor
   const { id, folder } = kept
-  const sightings = await client.sightings({ roll: id })
   const fixture = await readSampleFixture(folder)
   let state: 'scanning' | 'quiet' | 'root-missing' = 'scanning'
   const note = (event: string, detail: Readonly<Record<string, string | number>>): void => {
     client.note({ event, detail }).catch(() => undefined)
   }
-  const intake: RollIntake = new RollIntake(folder, sightings, {
+  const intake: RollIntake = new RollIntake(folder, () => knownSightings(client, id), {
     arrive: (files) => {
       shop.queue.arrive(files.map((file) => ({ roll: queued, file })))
     },

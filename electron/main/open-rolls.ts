@@ -158,6 +158,7 @@ export class OpenRolls implements Rolls {
   /** Items whose facts are whole need no reading; the others are queued once the first look knows their paths. */
   #begin(rolls: readonly OpenRoll[]): void {
     this.#starting = this.#starting.then(async () => {
+      await Promise.all(rolls.map(({ queued }) => queued.intake.opened()))
       const awaited = await awaitedItems(this.shop.ports.auditor.client, this.shop.wantsPixels())
       const lacking = new Set(awaited.map((one) => one.item))
       for (const { queued } of rolls)

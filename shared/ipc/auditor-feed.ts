@@ -10,7 +10,7 @@ import { copiesFeed } from './copies'
 import { evidenceCalls } from './evidence'
 import type { DocumentQuestion } from './evidence'
 import type { KeptPack } from './own-packs'
-import { itemId, nothing, packId, rollId, shortText } from './schemas'
+import { itemId, nothing, packId, shortText } from './schemas'
 import { call } from './wire'
 
 /** A path as reconciliation left it: what it needs to tell changed from unchanged without reading a byte. */
@@ -79,7 +79,14 @@ export const auditorFeed = {
   addRoll: call<Roll>().with(trusted<{ readonly roll: RollId; readonly name: string }>()),
   forgetRoll: call<null>().with(trusted<{ readonly roll: RollId }>()),
   rolls: call<readonly Roll[]>().with(nothing),
-  sightings: call<readonly Sighting[]>().with(z.strictObject({ roll: rollId })),
+  /** In the order of their paths: all of them, or the next so many after a path. */
+  sightings:
+    call<readonly Sighting[]>().with(
+      trusted<{
+        readonly roll: RollId
+        readonly page?: { readonly after: string; readonly limit: number }
+      }>(),
+    ),
   /** One batch of a reconciliation: found or changed paths, and paths that are gone. */
   recordSightings:
     call<null>().with(

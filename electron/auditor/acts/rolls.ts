@@ -1,4 +1,4 @@
-import type { RollId } from '../../../shared/domain/item/ids'
+import type { ItemId, RollId } from '../../../shared/domain/item/ids'
 import type { Instant } from '../../../shared/domain/item/instant'
 import type { Roll, Sighting } from '../../../shared/ipc/auditor-feed'
 import type { Catalogue, CatalogueItem } from '../catalogue/catalogue'
@@ -16,14 +16,26 @@ export const readRolls = (database: Database): readonly Roll[] =>
     .all<RollRow>('SELECT id, name, added_at FROM rolls WHERE forgotten_at IS NULL ORDER BY added_at, id')
     .map((row) => ({ id: row.id, name: row.name, addedAt: row.added_at }))
 
-export const readSightings = (database: Database, roll: RollId): readonly Sighting[] =>
-  database
-    .all<Sighting>(
-      `SELECT path, bytes, modified_ns AS modifiedNs, inode, items.id AS item FROM sightings
-       JOIN items ON items.num = sightings.item WHERE sightings.roll = ? ORDER BY path`,
-      roll,
-    )
-    .map((row) => ({ ...row }))
+type SightingRow = readonly [path: string, bytes: number, modifiedNs: string, inode: string, item: ItemId]
+
+/** Rows come joined into one text, as in `loadCatalogue`. */
+export function readSightings(
+  database: Database,
+  roll: RollId,
+  page: { readonly after: string; readonly limit: number } = { after: '', limit: -1 },
+): readonly Sighting[] {
+  const row = database.get<{ joined: string }>(
+    `SELECT json_group_array(json_array(path, bytes, modified_ns, inode, id)) AS joined
+     FROM (SELECT path, bytes, modified_ns, inode, items.id FROM sightings
+       JOIN items ON items.num = sightings.item WHERE sightings.roll = ? AND path > ? ORDER BY path LIMIT ?)`,
+    roll,
+    page.after,
+    page.limit,
+  )
+  return (JSON.parse(row?.joined ?? '[]') as readonly SightingRow[]).map(
+    ([path, bytes, modifiedNs, inode, item]) => ({ path, bytes, modifiedNs, inode, item }),
+  )
+}
 
 /** Adds a roll, or takes a forgotten one up again. */
 export function addRoll(

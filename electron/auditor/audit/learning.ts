@@ -55,7 +55,8 @@ export function makeLearning(
 /** What was begun is ended, also where the roll changes meanwhile: a busy roll would never be learned from otherwise. */
 async function learn(live: LiveAudit): Promise<void> {
   const { audit } = live.view()
-  while (!audit.learnStep()) await nextTurn()
+  do await nextTurn()
+  while (!audit.learnStep())
 }
 
 function isLearnedWithin(

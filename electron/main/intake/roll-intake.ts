@@ -24,7 +24,7 @@ export type LookOutcome =
 
 /** What is known of one roll, and what has changed since: the truth that watching only hints at. */
 export class RollIntake {
-  readonly #known: Map<string, Sighting>
+  readonly #known = new Map<string, Sighting>()
   readonly #noMedia = new Map<string, string>()
   readonly #settle = new SettleWatch()
   /** Being read, or waiting to settle, by path. */
@@ -33,17 +33,25 @@ export class RollIntake {
     { readonly stamp: string; readonly bytes: number; isReading: boolean }
   >()
   readonly #leaving = new Set<string>()
+  #opened: Promise<void> | null = null
 
   constructor(
     readonly root: string,
-    sightings: readonly Sighting[],
+    /** What is known of it so far: read once, before the first look. */
+    readonly readKnown: () => Promise<readonly Sighting[]>,
     readonly sink: RollSink,
-  ) {
-    this.#known = new Map(sightings.map((sighting) => [sighting.path, sighting]))
+  ) {}
+
+  /** Resolves once what was known before is at hand. Without it every file would look new. */
+  opened(): Promise<void> {
+    return (this.#opened ??= this.readKnown().then((sightings) => {
+      for (const sighting of sightings) this.#known.set(sighting.path, sighting)
+    }))
   }
 
   /** Compares the folder (all of it for null, else what hints point to) with what is known. Never two at once. */
   async look(hints: readonly string[] | null): Promise<LookOutcome> {
+    await this.opened()
     if (await isRootMissing(this.root, this.#known.size > 0)) return { kind: 'root-missing' }
     const looks = hints === null ? [await lookAtRoot(this.root)] : await lookAtHints(this.root, hints)
     // The root may have gone while it was walked: then what looks gone is not.

@@ -1,11 +1,14 @@
 import { app, type BrowserWindow } from 'electron'
 
+import type { AppContract } from '../../../shared/ipc/app'
+import type { Handlers } from '../../../shared/ipc/wire'
 import { compose } from '../compose'
 import { appHandlers } from '../handlers/app'
 import type { Services } from '../services'
 import { announce, serveContract, trustTopFrame } from './contract-server'
 import { deleteAllData } from './delete-all-data'
 import { stopBeforeQuit } from './ending'
+import { showFailure } from './failure-window'
 import { chooseFolder } from './folder-dialog'
 import { isQuietStart, startAtLogin } from './login'
 import { openMainWindow, bringToFront } from './main-window'
@@ -20,16 +23,18 @@ import { savePhoneList } from './save-phone-list'
 import { saveReport } from './save-report'
 import { openTray, type QuietTray } from './tray'
 
-/** Starts every part in the order in which they need each other and opens the window. Electron must be ready. */
+/**
+ * Opens the window and starts every part in the order in which they need each other. The window is there at once, and what it
+ * asks is answered once the store is open; where the store cannot be opened, why takes the window's place. Electron must be ready.
+ */
 export async function boot(paths: Paths): Promise<BrowserWindow> {
   setQuietMenu()
+  let services: Services | null = null
   let asking: BrowserWindow | null = null
   const { ports, sessions } = await openPorts(paths, {
     chooseFolder: async (purpose) => (asking === null ? null : chooseFolder(asking, purpose)),
-    pictureOfCopy: (copy) => services.copies.pictureOf(copy),
+    pictureOfCopy: (copy) => services?.copies.pictureOf(copy) ?? null,
   })
-  const services = await compose(ports)
-  const ending = stopBeforeQuit(services)
   const tray = openTray({
     icon: paths.trayIcon,
     onOpen: () => bringToFront(window),
@@ -38,33 +43,70 @@ export async function boot(paths: Paths): Promise<BrowserWindow> {
   const isHidden = tray !== null && isQuietStart()
   const window = openMainWindow({ session: sessions.app, preloads: paths.preloads, isHidden })
   asking = window
-  let leaving = false
-  const handlers = appHandlers(services, {
+  const leaving = leaveWithWindow(
+    window,
+    () => tray !== null && services?.settings.get().staysInTray === true,
+  )
+  const serve = async (): Promise<Handlers<AppContract>> => {
+    services = await compose(await ports)
+    followServices(services, window, tray)
+    return handlersOf(services, { paths, window, leaving })
+  }
+  const handlers = serve()
+  serveContract(handlers, trustTopFrame(window.webContents, appOrigin), logRefusal)
+  handlers.catch(async (thrown: unknown) => {
+    if (window.isDestroyed()) return
+    leaving.begin()
+    window.hide()
+    await showFailure(thrown)
+    window.destroy()
+  })
+  return window
+}
+
+/** Whether the app is about to end: what closes then closes for good. */
+interface Leaving {
+  readonly begin: () => void
+}
+
+function leaveWithWindow(window: BrowserWindow, staysInTray: () => boolean): Leaving {
+  let isLeaving = false
+  const begin = (): void => {
+    isLeaving = true
+  }
+  app.on('before-quit', begin)
+  window.on('close', (event) => {
+    if (isLeaving || !staysInTray()) return
+    event.preventDefault()
+    window.hide()
+  })
+  window.on('closed', () => {
+    // The readers' hidden windows would keep the app running without the one that people see.
+    if (!isLeaving) app.quit()
+  })
+  return { begin }
+}
+
+function handlersOf(
+  services: Services,
+  {
+    paths,
+    window,
+    leaving,
+  }: { readonly paths: Paths; readonly window: BrowserWindow; readonly leaving: Leaving },
+): Handlers<AppContract> {
+  const ending = stopBeforeQuit(services)
+  return appHandlers(services, {
     startAtLogin,
     saveReport: (wish) => saveReport({ services, verifier: paths.verifier }, window, wish),
     savePhoneList: (form) => savePhoneList(services, window, form),
     addPack: () => addPack(services, window),
     savePack: (policy) => savePack(services, window, policy),
     deleteAllData: async () => {
-      leaving = true
+      leaving.begin()
       await deleteAllData(paths.data, window, ending)
     },
   })
-  serveContract(handlers, trustTopFrame(window.webContents, appOrigin), logRefusal)
-  followServices(services, window, tray)
-  app.on('before-quit', () => {
-    leaving = true
-  })
-  window.on('close', (event) => {
-    if (leaving || tray === null || !services.settings.get().staysInTray) return
-    event.preventDefault()
-    window.hide()
-  })
-  window.on('closed', () => {
-    // The readers' hidden windows would keep the app running without the one that people see.
-    if (!leaving) app.quit()
-  })
-  return window
 }
 
 function followServices(services: Services, window: BrowserWindow, tray: QuietTray | null): void {

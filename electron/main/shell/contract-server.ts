@@ -2,14 +2,14 @@ import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
 
 import { appContract, type AppContract } from '../../../shared/ipc/app'
 import { callChannel, eventChannel, type BridgeEvent } from '../../../shared/ipc/bridge'
-import { answer, type FailureCode, type Handlers, type Reply } from '../../../shared/ipc/wire'
+import { answer, failureOf, type FailureCode, type Handlers, type Reply } from '../../../shared/ipc/wire'
 
 /** Told of each call that was turned away at the door: its code and its name, never its input. */
 export type OnRefused = (refusal: { readonly code: FailureCode; readonly call: string }) => void
 
-/** Answers the app contract to the top frame of one window showing the app's own page, and to nobody else. */
+/** Answers the app contract, once its handlers are there, to the top frame of one window showing the app's own page, and to nobody else. */
 export function serveContract(
-  handlers: Handlers<AppContract>,
+  handlers: Promise<Handlers<AppContract>>,
   isTrusted: (event: IpcMainInvokeEvent) => boolean,
   onRefused: OnRefused,
 ): void {
@@ -19,10 +19,10 @@ export function serveContract(
       onRefused({ code: 'wrong-sender', call })
       return { ok: false, failure: { code: 'wrong-sender', detail: call } }
     }
-    const reply = await answer(
-      { contract: appContract, handlers },
-      typeof name === 'string' ? name : '',
-      input,
+    const called = typeof name === 'string' ? name : ''
+    const reply = await handlers.then(
+      (ready) => answer({ contract: appContract, handlers: ready }, called, input),
+      (thrown: unknown): Reply<unknown> => ({ ok: false, failure: failureOf(thrown) }),
     )
     if (!reply.ok && isRefusal(reply.failure.code)) onRefused({ code: reply.failure.code, call })
     return reply

@@ -6,6 +6,7 @@ import { closedNetwork } from '../../../shared/ipc/closed-network'
 import type { OnWayTried } from '../../../shared/ipc/network-globals'
 import { copySampleRoll } from './sample-roll'
 import { startAuditor } from '../auditor-client'
+import type { StartedAuditor } from '../auditor-client'
 import type { Ports } from '../ports'
 import { countBlockedAttempts } from './blocked-attempts'
 import { openElectronEngine } from './electron-engine'
@@ -17,7 +18,13 @@ import { systemKeyring } from './system-keyring'
 
 type NoteDetail = Readonly<Record<string, string | number>>
 
-/** What Electron gives the services, each made once. */
+/** What Electron gives the services, each made once: pages can be shown before the store is open. */
+export interface OpenPorts {
+  readonly sessions: OwnSessions
+  /** Rejects with why the store cannot be opened. */
+  readonly ports: Promise<Ports>
+}
+
 export async function openPorts(
   paths: Paths,
   {
@@ -27,46 +34,47 @@ export async function openPorts(
     readonly chooseFolder: Ports['chooseFolder']
     readonly pictureOfCopy: (copy: ItemId) => Uint8Array | null
   },
-): Promise<{ readonly ports: Ports; readonly sessions: OwnSessions }> {
+): Promise<OpenPorts> {
   const keys = loadKeys(paths.data, systemKeyring())
   const blocked = countBlockedAttempts(paths.data, (detail) => note('network-blocked', { ...detail }))
   const triedBy =
     (process: string): OnWayTried =>
     (resource) =>
       blocked.onBlocked({ process, scheme: 'unknown', resource })
-  const auditor = await startAuditor(paths.auditor, {
+  const starting = startAuditor(paths.auditor, {
     dataFolder: paths.data,
     keys: { signing: keys.signing, embeddings: keys.embeddings },
     packsFolders: [paths.packs],
     onNetworkTried: triedBy('auditor'),
   })
   const note = (event: string, detail: NoteDetail): void => {
-    auditor.client.note({ event, detail }).catch((thrown: unknown) => {
-      process.stderr.write(`not noted in the ledger: ${event}: ${String(thrown)}\n`)
-    })
+    starting
+      .then(({ client }) => client.note({ event, detail }))
+      .catch((thrown: unknown) => {
+        process.stderr.write(`not noted in the ledger: ${event}: ${String(thrown)}\n`)
+      })
   }
   if (keys.areNew) note('keys-made', { keptIn: keys.keptIn })
   closedNetwork.onTried(triedBy('main'))
   const sessions = await openSessions({
     pages: paths.pages,
-    readThumbnail: async (item) => pictureOfCopy(item) ?? auditor.client.thumbnail({ item }),
+    readThumbnail: async (item) => pictureOfCopy(item) ?? (await starting).client.thumbnail({ item }),
     onBlocked: blocked.onBlocked,
   })
-  const engine = openElectronEngine(
-    {
-      session: sessions.reader,
-      preloads: paths.preloads,
-      visionScript: paths.vision,
-      models: paths.models,
-      onNetworkTried: triedBy('vision'),
-    },
-    () => note('not-confined', { process: 'reader', platform: process.platform }),
-  )
-  const ports: Ports = {
+  const portsOf = (auditor: StartedAuditor): Ports => ({
     version: app.getVersion(),
     dataFolder: paths.data,
     auditor,
-    engine,
+    engine: openElectronEngine(
+      {
+        session: sessions.reader,
+        preloads: paths.preloads,
+        visionScript: paths.vision,
+        models: paths.models,
+        onNetworkTried: triedBy('vision'),
+      },
+      () => note('not-confined', { process: 'reader', platform: process.platform }),
+    ),
     clock: () => instant(Date.now()),
     ...powerPorts(),
     makeSampleRoll: (folder) => copySampleRoll(paths.sampleRoll, folder),
@@ -75,6 +83,6 @@ export async function openPorts(
     blockedAttempts: blocked.count,
     wasRecovered: auditor.wasRecovered,
     pace: 'answer-first',
-  }
-  return { ports, sessions }
+  })
+  return { sessions, ports: starting.then(portsOf) }
 }

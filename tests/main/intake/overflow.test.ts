@@ -46,7 +46,7 @@ function watchedFolder(watch: typeof watchRoot) {
   const folder = temporaryFolder()
   const found = new Set<string>()
   const gaps: number[] = []
-  const intake: RollIntake = new RollIntake(folder.path, [], {
+  const intake: RollIntake = new RollIntake(folder.path, () => Promise.resolve([]), {
     arrive: (candidates) => {
       for (const { path } of candidates) found.add(path)
     },

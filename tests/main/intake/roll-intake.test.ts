@@ -210,7 +210,7 @@ const passed = (ms: number): Promise<void> => new Promise((resolve) => setTimeou
 
 function looker(root: string, sightings: readonly Sighting[]) {
   let arrived: readonly Candidate[] = []
-  const intake = new RollIntake(root, sightings, {
+  const intake = new RollIntake(root, () => Promise.resolve(sightings), {
     arrive: (files) => {
       arrived = files
     },
@@ -227,7 +227,7 @@ function looker(root: string, sightings: readonly Sighting[]) {
 async function lookOnce(root: string, sightings: readonly Sighting[]) {
   await passed(settled)
   let candidates: readonly Candidate[] = []
-  const intake = new RollIntake(root, sightings, {
+  const intake = new RollIntake(root, () => Promise.resolve(sightings), {
     arrive: (files) => {
       candidates = files
     },
@@ -242,7 +242,7 @@ async function lookOnce(root: string, sightings: readonly Sighting[]) {
 async function readThrough(root: string, sightings: readonly Sighting[]) {
   await passed(settled)
   const [candidates, gone]: [Candidate[], string[]] = [[], []]
-  const intake = new RollIntake(root, sightings, {
+  const intake = new RollIntake(root, () => Promise.resolve(sightings), {
     arrive: (files) => candidates.push(...files),
     record: (_seen, paths) => gone.push(...paths),
     lookAgain: () => undefined,
