@@ -7,15 +7,18 @@ import type { Client, Reply } from '../../shared/ipc/wire'
 import { backUpPeople } from './acts/back-up-people'
 import { makeLiveAudit } from './audit/live-audit'
 import { makeCatalogue } from './catalogue/catalogue'
+import type { CatalogueItem } from './catalogue/catalogue'
 import { loadCatalogue } from './catalogue/load-catalogue'
 import { makeShelf } from './catalogue/shelf'
 import { makePeople } from './catalogue/people'
+import type { FactsShelf } from './catalogue/stored-facts'
 import { makeToldPeople } from './catalogue/told-people'
 import { makeChanges } from './changes'
 import { makeHandlers } from './handlers'
 import type { AuditorOptions } from './options'
 import { readPacks } from './packs/packs'
-import { openStore } from './store/open-store'
+import type { Database } from './store/database'
+import { openFiles, openStore } from './store/open-store'
 import { readOwnPacks } from './store/own-packs-table'
 import { detachThumbnails } from './store/thumbnails'
 
@@ -32,11 +35,14 @@ export interface Auditor {
 /** Opens store and catalogue. Throws a `WireError`: `store-in-use`, `disk-full`. */
 export function openAuditor(options: AuditorOptions): Auditor {
   const clock = () => options.now ?? instant(Date.now())
-  const store = openStore(options, clock())
+  const opened = openFiles(options.dataFolder, clock())
+  const shelf = makeShelf(opened.database)
+  // Before the keys are asked for: in the app they come from the system's keyring, once Electron is ready.
+  const items = loaded(opened.database, shelf)
+  const store = openStore(opened, options, clock())
   const packs = readPacks(options.packsFolders, readOwnPacks(store.database))
   const told = makeToldPeople(store.database)
-  const shelf = makeShelf(store.database)
-  const catalogue = makeCatalogue(loadCatalogue(store.database, shelf), told.tell)
+  const catalogue = makeCatalogue(items, told.tell)
   const live = makeLiveAudit({ store, catalogue }, (id) => packs.get(id as PackId).pack, clock)
   const changes = makeChanges()
   let isOpen = true
@@ -68,5 +74,14 @@ export function openAuditor(options: AuditorOptions): Auditor {
       }),
     findings: store.findings,
     close,
+  }
+}
+
+function loaded(database: Database, shelf: FactsShelf): readonly CatalogueItem[] {
+  try {
+    return [...loadCatalogue(database, shelf)]
+  } catch (thrown) {
+    database.close()
+    throw thrown
   }
 }

@@ -2,10 +2,10 @@ import { closedNetwork } from '../../shared/ipc/closed-network'
 
 import { parentPort, workerData } from 'node:worker_threads'
 
-import type { AuditorMessage, AuditorRequest } from '../../shared/ipc/auditor-worker'
+import type { AuditorMessage, AuditorRequest, AuditorStart } from '../../shared/ipc/auditor-worker'
+import { awaitedKeys } from '../../shared/ipc/key-box'
 import { failureOf } from '../../shared/ipc/wire'
 import { openAuditor } from './auditor'
-import type { AuditorOptions } from './options'
 
 // Only ever started as a worker; run by itself it has nobody to talk to.
 if (parentPort === null) throw new Error('the auditor runs as a worker')
@@ -18,7 +18,13 @@ closedNetwork.onTried((way) => {
   say({ kind: 'network-blocked', way })
 })
 try {
-  const auditor = openAuditor(workerData as AuditorOptions)
+  const { keyBox, ...options } = workerData as AuditorStart
+  const auditor = openAuditor({
+    ...options,
+    get keys() {
+      return awaitedKeys(keyBox)
+    },
+  })
   auditor.onChanged((payload) => {
     say({ kind: 'event', event: 'changed', payload })
   })

@@ -1,19 +1,17 @@
 import { Worker } from 'node:worker_threads'
 
-import type { Instant } from '../../shared/domain/item/instant'
 import { auditorContract } from '../../shared/ipc/auditor'
-import type { AuditorMessage } from '../../shared/ipc/auditor-worker'
+import type { AuditorMessage, AuditorStart } from '../../shared/ipc/auditor-worker'
+import { layKeys, makeKeyBox } from '../../shared/ipc/key-box'
+import type { StoreKeys } from '../../shared/ipc/key-box'
 import type { OnWayTried } from '../../shared/ipc/network-globals'
 import { clientOf, WireError } from '../../shared/ipc/wire'
 import type { Failure, Reply } from '../../shared/ipc/wire'
 import type { AuditorPort } from './ports'
 
-/** The worker's own options, as main gives them. */
-export interface AuditorStart {
-  readonly dataFolder: string | null
-  readonly keys: { readonly signing: Uint8Array; readonly embeddings: Uint8Array }
-  readonly packsFolders: readonly string[]
-  readonly now?: Instant
+export interface AuditorSeat extends Omit<AuditorStart, 'keyBox'> {
+  /** Where they come later, the worker opens meanwhile what it can open without them. */
+  readonly keys: StoreKeys | Promise<StoreKeys>
   /** Told when something in the worker tried a way out. */
   readonly onNetworkTried: OnWayTried
 }
@@ -33,9 +31,14 @@ type Listener = (change: { readonly revision: number }) => void
 
 const rebuilt = new Set(['corrupt', 'empty', 'missing'])
 
-/** Starts the built worker; rejects with its failure (`store-in-use`, `disk-full`) when it cannot open the store. */
-export function startAuditor(script: string, options: AuditorStart): Promise<StartedAuditor> {
-  const { onNetworkTried, ...workerData } = options
+/**
+ * Starts the built worker; rejects with its failure (`store-in-use`, `disk-full`) when it cannot open the store, or with why
+ * there are no keys.
+ */
+export function startAuditor(script: string, seat: AuditorSeat): Promise<StartedAuditor> {
+  const { onNetworkTried, keys, ...options } = seat
+  const keyBox = makeKeyBox()
+  const workerData: AuditorStart = { ...options, keyBox }
   const worker = new Worker(script, { workerData })
   const waiting = new Map<number, (reply: Reply<unknown>) => void>()
   const listeners = new Set<Listener>()
@@ -71,6 +74,13 @@ export function startAuditor(script: string, options: AuditorStart): Promise<Sta
       die(failure)
       reject(new WireError(failure))
     }
+    Promise.resolve(keys).then(
+      (laid) => layKeys(keyBox, laid),
+      (thrown: unknown) => {
+        reject(thrown instanceof Error ? thrown : new Error(String(thrown)))
+        void worker.terminate()
+      },
+    )
     worker.on('error', (thrown: Error) => fail({ code: 'internal', detail: `auditor: ${thrown.message}` }))
     worker.on('exit', (code) => fail({ code: 'internal', detail: `the auditor ended with ${code}` }))
     worker.on('message', (message: AuditorMessage) => {

@@ -1,4 +1,14 @@
+import type { Instant } from '../domain/item/instant'
 import type { Failure, Reply } from './wire'
+
+/** What the worker is started with. */
+export interface AuditorStart {
+  readonly dataFolder: string | null
+  readonly packsFolders: readonly string[]
+  readonly now?: Instant
+  /** See `makeKeyBox`. */
+  readonly keyBox: SharedArrayBuffer
+}
 
 /** Main to the auditor's worker. */
 export interface AuditorRequest {

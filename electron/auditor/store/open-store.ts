@@ -13,6 +13,7 @@ import type { BackupFile } from './backup'
 import { openDatabase } from './database'
 import type { Database } from './database'
 import { storeFilesIn } from './files'
+import type { StoreFiles } from './files'
 import { migrate } from './migrations'
 import { peopleBackupAt } from './people-backup'
 import type { PeopleBackup, PeopleBackupFile } from './people-backup'
@@ -34,12 +35,25 @@ export interface Store {
   readonly findings: readonly string[]
 }
 
-/** Opens everything that lasts, and writes into the ledger what was found wrong with it. */
-export function openStore(options: AuditorOptions, now: Instant): Store {
+/** The database of a data folder, sound and migrated, or one in memory: all that can be opened without a key. */
+export interface OpenFiles extends SoundDatabase {
+  /** Null: in memory. */
+  readonly files: StoreFiles | null
+}
+
+export function openFiles(dataFolder: string | null, now: Instant): OpenFiles {
+  if (dataFolder === null) return { files: null, database: inMemory(), replaced: null }
+  const files = storeFilesIn(dataFolder)
+  return { files, ...openSoundDatabase(files, String(now)) }
+}
+
+/** Opens everything else that lasts, and writes into the ledger what was found wrong with it; closes the database where that fails. */
+export function openStore(
+  { files, database, replaced }: OpenFiles,
+  options: AuditorOptions,
+  now: Instant,
+): Store {
   const stamp = String(now)
-  const files = options.dataFolder === null ? null : storeFilesIn(options.dataFolder)
-  const { database, replaced }: SoundDatabase =
-    files === null ? { database: inMemory(), replaced: null } : openSoundDatabase(files, stamp)
   try {
     attachThumbnails(database, files?.thumbnails ?? null, stamp)
     const checkpoints = files === null ? noCheckpointFile : checkpointFileAt(files.checkpoints)

@@ -25,16 +25,17 @@ import { openTray, type QuietTray } from './tray'
 
 /**
  * Opens the window and starts every part in the order in which they need each other. The window is there at once, and what it
- * asks is answered once the store is open; where the store cannot be opened, why takes the window's place. Electron must be ready.
+ * asks is answered once the store is open; where the store cannot be opened, why takes the window's place. Begins before
+ * Electron is ready.
  */
 export async function boot(paths: Paths): Promise<BrowserWindow> {
-  setQuietMenu()
   let services: Services | null = null
   let asking: BrowserWindow | null = null
   const { ports, sessions } = await openPorts(paths, {
     chooseFolder: async (purpose) => (asking === null ? null : chooseFolder(asking, purpose)),
     pictureOfCopy: (copy) => services?.copies.pictureOf(copy) ?? null,
   })
+  setQuietMenu()
   const tray = openTray({
     icon: paths.trayIcon,
     onOpen: () => bringToFront(window),

@@ -18,13 +18,14 @@ import { systemKeyring } from './system-keyring'
 
 type NoteDetail = Readonly<Record<string, string | number>>
 
-/** What Electron gives the services, each made once: pages can be shown before the store is open. */
+/** What Electron gives the services, each made once: pages can be shown as soon as Electron is ready, before the store is open. */
 export interface OpenPorts {
   readonly sessions: OwnSessions
   /** Rejects with why the store cannot be opened. */
   readonly ports: Promise<Ports>
 }
 
+/** Begins at once and resolves when Electron is ready. Throws `KeysUnreadable`. */
 export async function openPorts(
   paths: Paths,
   {
@@ -35,7 +36,8 @@ export async function openPorts(
     readonly pictureOfCopy: (copy: ItemId) => Uint8Array | null
   },
 ): Promise<OpenPorts> {
-  const keys = loadKeys(paths.data, systemKeyring())
+  // The store takes as long to open as Electron does to start: both at once.
+  const keys = app.whenReady().then(() => loadKeys(paths.data, systemKeyring()))
   const blocked = countBlockedAttempts(paths.data, (detail) => note('network-blocked', { ...detail }))
   const triedBy =
     (process: string): OnWayTried =>
@@ -43,7 +45,7 @@ export async function openPorts(
       blocked.onBlocked({ process, scheme: 'unknown', resource })
   const starting = startAuditor(paths.auditor, {
     dataFolder: paths.data,
-    keys: { signing: keys.signing, embeddings: keys.embeddings },
+    keys,
     packsFolders: [paths.packs],
     onNetworkTried: triedBy('auditor'),
   })
@@ -54,8 +56,10 @@ export async function openPorts(
         process.stderr.write(`not noted in the ledger: ${event}: ${String(thrown)}\n`)
       })
   }
-  if (keys.areNew) note('keys-made', { keptIn: keys.keptIn })
+  starting.catch(() => undefined)
   closedNetwork.onTried(triedBy('main'))
+  const { areNew, keptIn } = await keys
+  if (areNew) note('keys-made', { keptIn })
   const sessions = await openSessions({
     pages: paths.pages,
     readThumbnail: async (item) => pictureOfCopy(item) ?? (await starting).client.thumbnail({ item }),

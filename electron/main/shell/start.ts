@@ -27,6 +27,5 @@ async function start(): Promise<void> {
     app.exit(0)
     return
   }
-  await app.whenReady()
   window = await boot(paths)
 }
