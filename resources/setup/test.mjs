@@ -1,5 +1,5 @@
 // npm test: sets up what is missing, then runs every check. Ends with `N passed, N failed` alone on a line.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 
@@ -18,19 +18,15 @@ mkdirSync(results, { recursive: true })
 process.stdout.write(corpusLine())
 
 const totals = [
-  gate('formatting', tool('prettier'), ['--check', '--log-level', 'warn', '.']),
-  gate('types', tool('tsc'), ['-b']),
-  gate('lint', tool('eslint'), ['.']),
-  gate('arrows', tool('depcruise'), [
-    '--config',
-    '.dependency-cruiser.cjs',
-    'shared',
-    'electron',
-    'renderer',
-  ]),
-  gate('unused code', tool('knip'), []),
-  unitTests(),
-  endToEndTests(),
+  ...(await gates([
+    ['formatting', 'prettier', ['--check', '--log-level', 'warn', '.']],
+    ['types', 'tsc', ['-b']],
+    ['lint', 'eslint', ['.']],
+    ['arrows', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'shared', 'electron', 'renderer']],
+    ['unused code', 'knip', []],
+  ])),
+  await unitTests(),
+  ...(await endToEndTests()),
 ]
 const passed = totals.reduce((sum, total) => sum + total.passed, 0)
 const failed = totals.reduce((sum, total) => sum + total.failed, 0)
@@ -46,18 +42,28 @@ function corpusLine() {
     : `corpus: none at ${corpus}, so the checks against real photos with ground truth did not run\n`
 }
 
-function gate(name, command, args) {
-  process.stdout.write(`\n== ${name}\n`)
-  const { status } = spawnSync(command, args, { cwd: projectFolder, stdio: 'inherit' })
-  process.stdout.write(status === 0 ? `${name}: passed\n` : `${name}: failed\n`)
-  return status === 0 ? { passed: 1, failed: 0, names: [] } : { passed: 0, failed: 1, names: [name] }
+/** Two at a time: each of them keeps one core busy. */
+async function gates(waiting) {
+  const left = [...waiting]
+  const results = []
+  const work = async () => {
+    for (let gate = left.shift(); gate !== undefined; gate = left.shift()) {
+      const [name, command, args] = gate
+      const { status, said } = await finished(tool(command), args)
+      const isPassed = status === 0
+      process.stdout.write(`\n== ${name}\n${said}${name}: ${isPassed ? 'passed' : 'failed'}\n`)
+      results.push({ passed: Number(isPassed), failed: Number(!isPassed), names: isPassed ? [] : [name] })
+    }
+  }
+  await Promise.all([work(), work()])
+  return results
 }
 
-function unitTests() {
+async function unitTests() {
   process.stdout.write('\n== unit and integration tests\n')
   const report = join(results, 'unit.json')
   const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  const { status } = spawnSync(tool('vitest'), args, { cwd: projectFolder, stdio: 'inherit' })
+  const { status } = await finished(tool('vitest'), args, { shows: true })
   return counted(status, report, (json) => ({
     passed: json.numPassedTests,
     failed: json.numFailedTests,
@@ -65,23 +71,54 @@ function unitTests() {
   }))
 }
 
-function endToEndTests() {
+/** In two halves side by side, each with a display of its own: windows of one display would take each other's focus. */
+async function endToEndTests() {
   process.stdout.write('\n== end to end, in the real Electron\n')
-  const report = join(results, 'e2e.json')
-  const env = {
-    ...process.env,
-    SAFELIGHT_ELECTRON: electron.executable,
-    SAFELIGHT_APP_FOLDER: electron.appFolder,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-  }
-  const playwright = [tool('playwright'), 'test', '--reporter=list,json']
-  const withDisplay = ['-a', '--server-args=-screen 0 1920x1200x24', ...playwright]
-  const { status } = spawnSync('xvfb-run', withDisplay, { cwd: projectFolder, stdio: 'inherit', env })
-  return counted(status, report, ({ stats, suites }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
-    names: suites.flatMap(failedInSuite),
-  }))
+  const halves = await Promise.all(
+    [1, 2].map(async (half) => {
+      const report = join(results, `e2e-${half}.json`)
+      const env = {
+        ...process.env,
+        SAFELIGHT_ELECTRON: electron.executable,
+        SAFELIGHT_APP_FOLDER: electron.appFolder,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      }
+      const playwright = [tool('playwright'), 'test', '--reporter=list,json', `--shard=${half}/2`]
+      const args = [
+        '-a',
+        '--server-args=-screen 0 1920x1200x24',
+        ...playwright,
+        `--output=test-results/${half}`,
+      ]
+      return { report, ...(await finished('xvfb-run', args, { env, shows: half === 1 })) }
+    }),
+  )
+  process.stdout.write(halves[1].said)
+  return halves.map(({ status, report }) =>
+    counted(status, report, ({ stats, suites }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      names: suites.flatMap(failedInSuite),
+    })),
+  )
+}
+
+/** Runs a command in the project's folder to its end: its output is shown as it comes, or given back. */
+function finished(command, args, { env = process.env, shows = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: projectFolder,
+      env,
+      stdio: ['ignore', shows ? 'inherit' : 'pipe', shows ? 'inherit' : 'pipe'],
+    })
+    const said = []
+    child.stdout?.on('data', (chunk) => said.push(chunk))
+    child.stderr?.on('data', (chunk) => said.push(chunk))
+    child.once('error', reject)
+    child.once('close', (status) => {
+      resolve({ status, said: Buffer.concat(said).toString() })
+    })
+  })
 }
 
 function failedInFile({ name, status, message, assertionResults }) {
