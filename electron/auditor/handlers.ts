@@ -27,7 +27,7 @@ import { revocationsOf } from './queries/revocations'
 import { hidingOf, household, previewOf, stepsOnPhone } from './queries/revocation-questions'
 import { suggestionDetail } from './queries/suggestion-questions'
 import { summaryOf } from './queries/summary'
-import { prepareItems } from './sheet/prepare-items'
+import { prepareItems, readAhead } from './sheet/prepare-items'
 import { sheetQuestions } from './sheet/sheet-questions'
 import { readThumbnail } from './store/thumbnails'
 
@@ -35,7 +35,7 @@ type AuditorHandlers = Handlers<AuditorContract>
 
 /** The contract, answered; `changed` is called after everything that a question may answer differently. */
 export function makeHandlers(context: Context, changed: () => void, close: () => void): AuditorHandlers {
-  const learning = makeLearning(context.live, changed, prepareItems)
+  const learning = makeLearning(context.live, changed, { before: readAhead, behind: prepareItems })
   return {
     ...questions(context, learning),
     ...learnedQuestions(context, learning),

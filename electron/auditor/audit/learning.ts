@@ -16,16 +16,19 @@ const fewItems = 2_000
 /** What an answer may wait for what changed to be learned. */
 const briefMs = 40
 
-/** `prepare` makes in steps what questions ask of single items, once the rest is there. */
-export function makeLearning(
-  live: LiveAudit,
-  changed: () => void,
-  prepare: (audit: Audit) => Generator<undefined, void>,
-): Learning {
+/** What is done in steps of the same kind around the learning. */
+export interface AroundLearning {
+  /** Before it, the first time: reads what will be learned from. */
+  readonly before: (audit: Audit) => Generator<undefined, void>
+  /** Behind it: makes what questions ask of single items. */
+  readonly behind: (audit: Audit) => Generator<undefined, void>
+}
+
+export function makeLearning(live: LiveAudit, changed: () => void, around: AroundLearning): Learning {
   let underWay: Promise<void> | null = null
   let hasLearned = false
   const whenLearned = (): Promise<void> =>
-    (underWay ??= learn(live).then(
+    (underWay ??= learn(live, hasLearned ? null : around.before).then(
       () => {
         underWay = null
         hasLearned = true
@@ -38,7 +41,7 @@ export function makeLearning(
   const inBackground = async (): Promise<void> => {
     await whenLearned()
     changed()
-    for (const steps = prepare(live.view().audit); steps.next().done !== true;) await nextTurn()
+    await allSteps(around.behind(live.view().audit))
   }
   return {
     whenLearned,
@@ -53,10 +56,16 @@ export function makeLearning(
 }
 
 /** What was begun is ended, also where the roll changes meanwhile: a busy roll would never be learned from otherwise. */
-async function learn(live: LiveAudit): Promise<void> {
+async function learn(live: LiveAudit, before: AroundLearning['before'] | null): Promise<void> {
   const { audit } = live.view()
+  if (before !== null) await allSteps(before(audit))
   do await nextTurn()
   while (!audit.learnStep())
+}
+
+async function allSteps(steps: Generator<undefined, void>): Promise<void> {
+  do await nextTurn()
+  while (steps.next().done !== true)
 }
 
 function isLearnedWithin(

@@ -50,7 +50,7 @@ export function* loadCatalogue(database: Database, shelf: FactsShelf): Iterable<
 const itemsOf = `SELECT json_group_array(json_array(num, id, roll, gone_at, is_forgotten, analysis, has_thumbnail, persons,
     CASE WHEN analysis IS NULL THEN (SELECT max(bytes) FROM sightings WHERE item = num) END)) AS joined
   FROM (SELECT num, id, roll, gone_at, is_forgotten, analysis, has_thumbnail, persons
-    FROM items LEFT JOIN facts ON facts.item = num WHERE num BETWEEN ? AND ? ORDER BY num)`
+    FROM items LEFT JOIN facts INDEXED BY facts_without_json ON facts.item = num WHERE num BETWEEN ? AND ? ORDER BY num)`
 const copiesOf = `SELECT json_group_array(json_array(item, roll, path)) AS joined
   FROM (SELECT item, roll, path FROM sightings WHERE item BETWEEN ? AND ? ORDER BY item, path, roll)`
 

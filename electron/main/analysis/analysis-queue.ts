@@ -121,7 +121,6 @@ export class AnalysisQueue {
     this.#active += 1
     this.#current = fileNameOf(file.path)
     const weight = meter === this.#reading ? readingWeight : lookingWeight
-    meter.start(performance.now())
     void this.shop.recorder
       .room()
       .then(act)

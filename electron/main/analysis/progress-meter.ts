@@ -1,10 +1,10 @@
-const leastWindowMs = 60_000
+const leastWindowMs = 20_000
 const fewestFinished = 8
 const fewestMs = 2_000
 
 /**
- * Tells how long a stage still takes: what is left, by weight, at the rate of its later half (a minute at least, so that a few large
- * files do not swing it, and a machine that got slower shows).
+ * Tells how long a stage still takes: what is left, by weight, at the rate of its later half (20 seconds at least, so that a few
+ * large files do not swing it, and a machine that got slower shows). Counted from the first file's end: before it the engine starts.
  *
  * Times are milliseconds of one clock. Weights make a film count for more than a photo.
  */
@@ -12,22 +12,16 @@ export class ProgressMeter {
   done = 0
   total = 0
   #weightLeft = 0
-  /** When work ended since the last start, and the weight that was done by then. */
+  /** When work ended since the last pause, and the weight that was done by then. */
   #ends: { readonly at: number; readonly weightDone: number }[] = []
-  #startedAt: number | null = null
 
   add(weight: number): void {
     this.total += 1
     this.#weightLeft += weight
   }
 
-  /** Work begins, or goes on after a pause: time that passed without any does not count. */
-  start(now: number): void {
-    this.#startedAt ??= now
-  }
-
+  /** Time that passes from here on without work does not count. */
   pause(): void {
-    this.#startedAt = null
     this.#ends = []
   }
 
@@ -46,13 +40,11 @@ export class ProgressMeter {
 
   /** Null until enough was finished to say. */
   secondsLeft(now: number): number | null {
-    const startedAt = this.#startedAt ?? now
-    const windowMs = Math.max(leastWindowMs, (now - startedAt) / 2)
-    const since = Math.max(startedAt, now - windowMs)
-    const first = this.#firstAfter(since)
-    if (this.#ends.length - first < fewestFinished || now - since < fewestMs) return null
-    const before = this.#ends[first - 1]?.weightDone ?? 0
-    const weight = (this.#ends.at(-1)?.weightDone ?? 0) - before
+    const first = this.#ends[0]?.at ?? now
+    const since = Math.max(first, now - Math.max(leastWindowMs, (now - first) / 2))
+    const next = this.#firstAfter(since)
+    if (this.#ends.length - next < fewestFinished || now - since < fewestMs) return null
+    const weight = (this.#ends.at(-1)?.weightDone ?? 0) - (this.#ends[next - 1]?.weightDone ?? 0)
     return Math.max(0, (this.#weightLeft / weight) * ((now - since) / 1_000))
   }
 
@@ -61,7 +53,7 @@ export class ProgressMeter {
     let [low, high] = [0, this.#ends.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.#ends[middle]?.at ?? Infinity) < since) low = middle + 1
+      if ((this.#ends[middle]?.at ?? Infinity) <= since) low = middle + 1
       else high = middle
     }
     return low

@@ -69,12 +69,14 @@ function paintOne(canvas: CanvasRenderingContext2D, scene: Scene, index: number)
   if (scene.layout.printTop > 0) paintEdgePrint(canvas, rect, look)
 }
 
-/** The strip of film behind each row. */
+/** The strip of film behind each row in view: a month may have thousands. */
 function paintFilm(canvas: CanvasRenderingContext2D, { layout, colours }: Scene, seen: Seen): void {
   canvas.fillStyle = colours.film
   for (const group of layout.groups) {
     if (group.start + group.count <= seen.first || group.start > seen.last) continue
-    for (let start = 0; start < group.count; start += layout.columns) {
+    const rowsAbove = Math.max(0, Math.floor((seen.first - group.start) / layout.columns))
+    const end = Math.min(group.count, seen.last + 1 - group.start)
+    for (let start = rowsAbove * layout.columns; start < end; start += layout.columns) {
       const rect = frameRect(layout, group.start + start)
       const frames = Math.min(layout.columns, group.count - start)
       canvas.fillRect(rect.x - 6, rect.y - layout.printTop, frames * layout.pitchX + 4, layout.pitchY - 10)

@@ -10,7 +10,7 @@ import type { ItemId } from '../item/ids'
 import type { PolicyPack } from '../policy/pack'
 import { standingOf } from '../policy/standing'
 import { wouldNot } from '../policy/judge'
-import { suggest } from '../suggestion/suggest'
+import { suggesting } from '../suggestion/suggest'
 import type { Suggestion } from '../suggestion/suggestion'
 
 /** What would be learned, and what would be made of it. */
@@ -42,17 +42,15 @@ export function* learning({
   const all = leaving.length === open.length ? fromLeaving : yield* inferring(open, knowledge)
   const kept = onlyKept(all, fromLeaving, decidingClauses)
   yield
-  return {
-    inferences: [...told, ...kept],
-    suggestions: suggest({
-      seen: leaving,
-      inferences: told.filter(({ standing }) => standing !== 'ruled-out'),
-      pack,
-      asOf: circumstances.asOf,
-      gazetteer: knowledge.gazetteer,
-      themesOf: applyingThemes,
-    }),
-  }
+  const suggestions = yield* suggesting({
+    seen: leaving,
+    inferences: told.filter(({ standing }) => standing !== 'ruled-out'),
+    pack,
+    asOf: circumstances.asOf,
+    gazetteer: knowledge.gazetteer,
+    themesOf: applyingThemes,
+  })
+  return { inferences: [...told, ...kept], suggestions }
 }
 
 interface Known {

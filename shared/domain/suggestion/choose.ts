@@ -19,14 +19,15 @@ export function choose(
   { fewest, most }: { readonly fewest: number; readonly most: number },
 ): readonly Seen[] {
   const best = bestOfBursts(from)
+  const appeals = appealsOf(best)
   const chosen: Seen[] = []
   const take = (one: Seen, isAlike: IsAlike): boolean => {
     if (chosen.some((other) => other === one || isAlike(one, other))) return false
     chosen.push(one)
     return true
   }
-  for (const slice of slices(best, most)) byAppeal(slice).some((one) => take(one, isSameScene))
-  const ranked = byAppeal(best).slice(0, mostConsidered)
+  for (const slice of slices(best, most)) byAppeal(slice, appeals).some((one) => take(one, isSameScene))
+  const ranked = byAppeal(best, appeals).slice(0, mostConsidered)
   for (const [enough, isAlike] of [
     [most, isSameScene],
     [fewest, isCopy],
@@ -55,7 +56,9 @@ function bestOfBursts(from: readonly Seen[]): readonly Seen[] {
     if (burst !== undefined && last !== undefined && isSameBurst(last, one)) burst.push(one)
     else bursts.push([one])
   }
-  return bursts.flatMap((burst) => byAppeal(burst).slice(0, 1))
+  return bursts.flatMap((burst) =>
+    burst.length === 1 ? burst : byAppeal(burst, appealsOf(burst)).slice(0, 1),
+  )
 }
 
 function isSameBurst(one: Seen, other: Seen): boolean {
@@ -70,10 +73,11 @@ function slices(all: readonly Seen[], count: number): readonly (readonly Seen[])
   )
 }
 
+const appealsOf = (all: readonly Seen[]): ReadonlyMap<Seen, number> =>
+  new Map(all.map((one) => [one, appealOf(one.item)]))
+
 /** Best first. */
-function byAppeal(all: readonly Seen[]): readonly Seen[] {
-  return all
-    .map((one) => ({ one, appeal: appealOf(one.item) }))
-    .sort((a, b) => b.appeal - a.appeal || (a.one.item.id < b.one.item.id ? -1 : 1))
-    .map(({ one }) => one)
+function byAppeal(all: readonly Seen[], appeals: ReadonlyMap<Seen, number>): readonly Seen[] {
+  const appeal = (one: Seen): number => appeals.get(one) ?? 0
+  return [...all].sort((one, other) => appeal(other) - appeal(one) || (one.item.id < other.item.id ? -1 : 1))
 }

@@ -33,9 +33,9 @@ export interface SuggestionInput {
 
 /**
  * What the feature would make of the items, chosen as a service would; the same input gives the same suggestions in the
- * same order.
+ * same order. In steps, a draft each: the photos of a large roll's collage alone take a while to rank.
  */
-export function suggest(input: SuggestionInput): readonly Suggestion[] {
+export function* suggesting(input: SuggestionInput): Generator<undefined, readonly Suggestion[]> {
   if (input.seen.length === 0 || rulesAllOut(input.pack)) return []
   const material = materialOf(input)
   const drafts = [
@@ -46,7 +46,12 @@ export function suggest(input: SuggestionInput): readonly Suggestion[] {
     ...pairDrafts(material),
     ...restyleDrafts(material),
   ]
-  return drafts.flatMap((draft) => made(draft, input))
+  const suggestions: Suggestion[] = []
+  for (const draft of drafts) {
+    yield
+    suggestions.push(...made(draft, input))
+  }
+  return suggestions
 }
 
 function materialOf({ seen, inferences, asOf, gazetteer, themesOf }: SuggestionInput): Material {
