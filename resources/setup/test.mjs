@@ -26,7 +26,7 @@ const totals = [
     ['unused code', 'knip', []],
   ])),
   await unitTests(),
-  ...(await endToEndTests()),
+  await endToEndTests(),
 ]
 const passed = totals.reduce((sum, total) => sum + total.passed, 0)
 const failed = totals.reduce((sum, total) => sum + total.failed, 0)
@@ -71,36 +71,27 @@ async function unitTests() {
   }))
 }
 
-/** In two halves side by side, each with a display of its own: windows of one display would take each other's focus. */
+/** Two files at once, each on a display of its own (see the harness): windows of one display would take each other's focus. */
 async function endToEndTests() {
   process.stdout.write('\n== end to end, in the real Electron\n')
-  const halves = await Promise.all(
-    [1, 2].map(async (half) => {
-      const report = join(results, `e2e-${half}.json`)
-      const env = {
-        ...process.env,
-        SAFELIGHT_ELECTRON: electron.executable,
-        SAFELIGHT_APP_FOLDER: electron.appFolder,
-        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-      }
-      const playwright = [tool('playwright'), 'test', '--reporter=list,json', `--shard=${half}/2`]
-      const args = [
-        '-a',
-        '--server-args=-screen 0 1920x1200x24',
-        ...playwright,
-        `--output=test-results/${half}`,
-      ]
-      return { report, ...(await finished('xvfb-run', args, { env, shows: half === 1 })) }
-    }),
-  )
-  process.stdout.write(halves[1].said)
-  return halves.map(({ status, report }) =>
-    counted(status, report, ({ stats, suites }) => ({
-      passed: stats.expected + stats.flaky,
-      failed: stats.unexpected,
-      names: suites.flatMap(failedInSuite),
-    })),
-  )
+  const report = join(results, 'e2e.json')
+  const env = {
+    ...process.env,
+    SAFELIGHT_ELECTRON: electron.executable,
+    SAFELIGHT_APP_FOLDER: electron.appFolder,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  }
+  const screen = '--server-args=-screen 0 1920x1200x24'
+  const inner =
+    'SAFELIGHT_OTHER_DISPLAY=$DISPLAY SAFELIGHT_OTHER_XAUTHORITY=$XAUTHORITY exec xvfb-run -a "$@"'
+  const playwright = [tool('playwright'), 'test', '--reporter=list,json', '--workers=2']
+  const args = ['-a', screen, 'sh', '-c', inner, 'sh', screen, ...playwright]
+  const { status } = await finished('xvfb-run', args, { env, shows: true })
+  return counted(status, report, ({ stats, suites }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    names: suites.flatMap(failedInSuite),
+  }))
 }
 
 /** Runs a command in the project's folder to its end: its output is shown as it comes, or given back. */

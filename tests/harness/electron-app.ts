@@ -87,7 +87,12 @@ export function rollFolder(): string {
 
 async function launchOptions(target: Target, dataFolder: string, args: readonly string[]) {
   const { executable, appFolder } = runtime()
-  const environment = { ...plainEnvironment(), SAFELIGHT_DATA: dataFolder, ...homeEnvironment() }
+  const environment = {
+    ...plainEnvironment(),
+    ...displayEnvironment(),
+    SAFELIGHT_DATA: dataFolder,
+    ...homeEnvironment(),
+  }
   if (target === 'source') {
     return { executablePath: executable, args: [appFolder, ...args], env: environment, chromiumSandbox: true }
   }
@@ -115,6 +120,13 @@ function preparedRuntime(): { readonly executable: string; readonly appFolder: s
   const { status, stdout } = spawnSync(process.execPath, [script], { encoding: 'utf8' })
   if (status !== 0) throw new Error('no Electron runtime: see resources/setup/electron-runtime.mjs')
   return JSON.parse(stdout) as { readonly executable: string; readonly appFolder: string }
+}
+
+/** Where two test files run at once, every other worker of the runner has a display of its own. */
+function displayEnvironment(): Record<string, string> {
+  const { SAFELIGHT_OTHER_DISPLAY: DISPLAY, SAFELIGHT_OTHER_XAUTHORITY: XAUTHORITY } = process.env
+  const isOther = Number(process.env['TEST_PARALLEL_INDEX'] ?? 0) % 2 === 1
+  return isOther && DISPLAY !== undefined && XAUTHORITY !== undefined ? { DISPLAY, XAUTHORITY } : {}
 }
 
 /** Another home for the app: what it finds there is what it offers. Root's launcher takes it by a name of its own. */

@@ -6,6 +6,8 @@ import { Worker } from 'node:worker_threads'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import type { AuditorStart } from '../../shared/ipc/auditor-worker'
+import { layKeys, makeKeyBox } from '../../shared/ipc/key-box'
 import { closeNetworkGlobals } from '../../shared/ipc/network-globals'
 import { buildProcesses, builtAuditor, builtCommandLine, builtEngine } from '../harness/built-processes'
 import { openCanarySinks, type CanarySinks } from '../harness/canary-sinks'
@@ -28,8 +30,11 @@ describe('Node’s own globals for the network are closed, and tried ones are to
   test('the auditor’s worker', async () => {
     const keys = { signing: randomBytes(32), embeddings: randomBytes(32) }
     const packsFolders = [resolve(import.meta.dirname, '../../resources/policies')]
+    const keyBox = makeKeyBox()
+    layKeys(keyBox, keys)
+    const workerData: AuditorStart = { dataFolder: null, packsFolders, keyBox }
     const worker = new Worker(builtAuditor, {
-      workerData: { dataFolder: null, keys, packsFolders },
+      workerData,
       execArgv: probe,
       stderr: true,
     })

@@ -99,7 +99,7 @@ export const hostileMedia: readonly BarRow[] = [
     shown: [
       unit('main/intake/roll-intake.test.ts', /names of every kind/),
       unit('main/intake/raw-name.test.ts'),
-      unit('renderer/app/names.test.ts'),
+      unit('shared/inference/plain-label.test.ts'),
     ],
     notShown: null,
   },
