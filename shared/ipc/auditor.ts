@@ -61,9 +61,21 @@ export interface FrameIndex {
   readonly outcomes: Uint8Array
   /** Runs of frames with one local date, in the order of the sheet; `date` null where nobody knows. */
   readonly days: readonly { readonly date: string | null; readonly start: number; readonly count: number }[]
-  /** Frames from which on a day's photos are of another town, by its name; empty until what is learned is known. */
-  readonly places: readonly { readonly start: number; readonly name: string }[]
+  /** Frames from which on a day's photos are of another town; none until what is learned is known. */
+  readonly towns: TownsAlong
 }
+
+/** As numbers: a large roll comes to another town tens of thousands of times, and each window's every question carries them. */
+export interface TownsAlong {
+  /** Each town's name once. */
+  readonly names: readonly string[]
+  /** Frames, in the order of the sheet. */
+  readonly starts: Uint32Array
+  /** By start, the town's place among the names. */
+  readonly at: Uint32Array
+}
+
+export const noTowns: TownsAlong = { names: [], starts: new Uint32Array(), at: new Uint32Array() }
 
 export interface Coverage {
   readonly items: number

@@ -127,8 +127,13 @@ describe('the services on a real folder', () => {
     const roll = await running.rolls.add(root)
     await running.whenIdle()
     renameSync(root, `${root}-away`)
-    await running.rolls.rescan(roll.id)
-    expect(running.rolls.list()[0]?.state).toBe('root-missing')
+    // It is tried again every few seconds: the ledger is told once.
+    for (let times = 0; times < 3; times += 1) {
+      await running.rolls.rescan(roll.id)
+      expect(running.rolls.list()[0]?.state).toBe('root-missing')
+    }
+    const { lines } = await running.auditor.ledgerPage({ offset: 0, limit: 50 })
+    expect(lines.filter(({ event }) => event === 'root-missing')).toHaveLength(1)
     expect(await pathsOf()).toEqual(['a.jpg'])
     renameSync(`${root}-away`, root)
     await running.rolls.rescan(roll.id)

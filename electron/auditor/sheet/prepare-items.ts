@@ -1,5 +1,6 @@
 import type { Audit } from '../../../shared/domain/audit/audit'
 import { StoredFacts } from '../catalogue/stored-facts'
+import { searchColumn } from './item-columns'
 import { searchText } from './search-text'
 
 /** Items looked at between two questions. */
@@ -19,4 +20,5 @@ export function* prepareItems({ items, circumstances }: Audit): Generator<undefi
     searchText(item, circumstances.gazetteer ?? null)
     if (at % stretch === stretch - 1) yield
   }
+  searchColumn(items, circumstances.gazetteer ?? null)
 }

@@ -1,12 +1,13 @@
 import type { Outcome } from '../../../shared/domain/policy/verdict'
-import type { FrameIndex } from '../../../shared/ipc/auditor'
+import { noTowns } from '../../../shared/ipc/auditor'
+import type { FrameIndex, TownsAlong } from '../../../shared/ipc/auditor'
 import type { FrameFilter } from '../../../shared/ipc/schemas'
 import type { AuditView } from '../audit/audit-view'
 import type { Catalogue } from '../catalogue/catalogue'
 import { frameMatcher } from './frame-filter'
 import { sheetColumns } from './item-columns'
-import { placesAlong } from './places-along'
 import { takenOrder } from './taken-order'
+import { townsAlong } from './towns-along'
 
 /** `taken`: newest first, unknown dates last. `leaves`: what leaves first is first, what never does is last. */
 export type FrameOrder = 'taken' | 'leaves'
@@ -70,22 +71,22 @@ export function frameIndex(sheet: Sheet, view: AuditView): FrameIndex {
     total: positions.length,
     outcomes,
     days,
-    places: placesOf(sheet, view),
+    towns: townsOf(sheet, view),
   }
 }
 
 /** Names of towns come with what is learned: the first sheet does not wait for them. */
-function placesOf(sheet: Sheet, { audit }: AuditView): FrameIndex['places'] {
+function townsOf(sheet: Sheet, { audit }: AuditView): TownsAlong {
   const { gazetteer } = audit.circumstances
-  if (!audit.isLearned() || gazetteer === undefined) return []
-  const known = places.get(sheet)
+  if (!audit.isLearned() || gazetteer === undefined) return noTowns
+  const known = towns.get(sheet)
   if (known !== undefined) return known
-  const along = placesAlong(sheet.positions, audit.items, gazetteer)
-  if (along.isWhole) places.set(sheet, along.places)
-  return along.places
+  const { along, isWhole } = townsAlong(sheet.positions, audit.items, gazetteer)
+  if (isWhole) towns.set(sheet, along)
+  return along
 }
 
-const places = new WeakMap<Sheet, FrameIndex['places']>()
+const towns = new WeakMap<Sheet, TownsAlong>()
 
 const couldNotBeChecked = 8
 const outcomeBytes: Readonly<Record<Outcome, number>> = { would: 0, could: 1, 'would-not': 2, revoked: 3 }

@@ -96,7 +96,8 @@ export class WatchedRoll {
     const hinted = this.#hints.size
     this.#wantsAll = false
     this.#hints.clear()
-    this.listener.stateChanged('scanning')
+    // A missing root is tried every few seconds, which is nothing to tell.
+    if (!this.#isMissing) this.listener.stateChanged('scanning')
     try {
       const outcome = await this.intake.look(hints)
       if (outcome.kind === 'root-missing') this.#rootIsMissing()

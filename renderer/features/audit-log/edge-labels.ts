@@ -14,7 +14,7 @@ export interface EdgeLabel {
 
 /** The labels of the frames in view, in their order: where a day begins, and where it comes to another town. */
 export function edgeLabels(
-  { days, places }: Pick<FrameIndex, 'days' | 'places'>,
+  { days, towns }: Pick<FrameIndex, 'days' | 'towns'>,
   seen: { readonly first: number; readonly last: number },
   layout: SheetLayout,
 ): readonly EdgeLabel[] {
@@ -22,14 +22,29 @@ export function edgeLabels(
   const isSeen = ({ start }: { readonly start: number }) => start >= seen.first && start <= seen.last
   for (const { start, date } of days.filter(isSeen))
     if (date !== null) labels.set(start, { date, place: null })
-  for (const { start, name } of places.filter(isSeen))
-    labels.set(start, { date: labels.get(start)?.date ?? null, place: name })
+  for (let at = firstFrom(towns.starts, seen.first); at < towns.starts.length; at += 1) {
+    const start = towns.starts[at] ?? 0
+    if (start > seen.last) break
+    const place = towns.names[towns.at[at] ?? 0] ?? null
+    labels.set(start, { date: labels.get(start)?.date ?? null, place })
+  }
   const starts = [...labels.keys()].sort((one, other) => one - other)
   return starts.map((start, at) => {
     const { date, place } = labels.get(start) ?? { date: null, place: null }
     const frames = Math.min(framesLeftInRow(layout, start), (starts[at + 1] ?? Infinity) - start)
     return { start, frames, date, place }
   })
+}
+
+/** By halving, the place of the first that is not before a frame. */
+function firstFrom(starts: Uint32Array, frame: number): number {
+  let [low, high] = [0, starts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < frame) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function framesLeftInRow(layout: SheetLayout, index: number): number {

@@ -1,4 +1,5 @@
 import type { ItemId } from '../../../shared/domain/item/ids'
+import { noTowns } from '../../../shared/ipc/auditor'
 import type { Frame, FrameIndex } from '../../../shared/ipc/auditor'
 import { words } from '../../app/language/words'
 import { readOutcome } from './outcome-byte'
@@ -92,7 +93,7 @@ function paintEdge(canvas: CanvasRenderingContext2D, scene: Scene, seen: Seen): 
   canvas.letterSpacing = '0.7px'
   canvas.textBaseline = 'middle'
   canvas.fillStyle = colours.edge
-  const labels = edgeLabels(look.isRedacted ? { ...index, places: [] } : index, seen, layout)
+  const labels = edgeLabels(look.isRedacted ? { ...index, towns: noTowns } : index, seen, layout)
   for (const { start, frames, date, place } of labels) {
     const { x, y } = frameRect(layout, start)
     const day = date === null ? null : dayName(date, layout.zoom < 136 * scale)

@@ -1,3 +1,4 @@
+import { noTowns } from '../../../shared/ipc/auditor'
 import type { ReceiptId, RollId } from '../../../shared/domain/item/ids'
 import type { AppContract, AppSettings, AppStatus } from '../../../shared/ipc/app'
 import type { Walkthrough } from '../../../shared/ipc/walkthrough'
@@ -52,7 +53,7 @@ export function previewHandlers(options: PreviewOptions): Handlers<AppContract> 
         total: frames.length,
         outcomes: Uint8Array.from(bytes),
         days,
-        places: [],
+        towns: noTowns,
       })
     },
     framePage: ({ filter, offset, limit }) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { placesAlong } from '../../electron/auditor/sheet/places-along'
+import { townsAlong } from '../../electron/auditor/sheet/towns-along'
 import type { AuditItem } from '../../shared/domain/item/audit-item'
 import type { Gazetteer } from '../../shared/domain/inference/places/gazetteer'
 import type { FrameFilter } from '../../shared/ipc/schemas'
@@ -32,10 +32,10 @@ function taken(day: string, at: typeof lisbon | null): AuditItem {
   }
 }
 
-const along = (items: readonly AuditItem[]) =>
-  placesAlong(Uint32Array.from(items.keys()), items, gazetteer).places.map(
-    ({ start, name }) => `${String(start)} ${name}`,
-  )
+function along(items: readonly AuditItem[]): readonly string[] {
+  const { names, starts, at } = townsAlong(Uint32Array.from(items.keys()), items, gazetteer).along
+  return [...starts].map((start, place) => `${String(start)} ${names[at[place] ?? -1] ?? ''}`)
+}
 
 test('a town is named where a day comes to it, and again on the next day', () => {
   const items = [
@@ -66,8 +66,8 @@ test('one question waits for two thousand names at most, and says that there are
   const items = Array.from({ length: 2_001 }, (_, at) =>
     taken('2025-06-12', { latitude: 38 + at / 10_000, longitude: 0 }),
   )
-  const first = placesAlong(Uint32Array.from(items.keys()), items, gazetteer)
-  const again = placesAlong(Uint32Array.from(items.keys()), items, gazetteer)
+  const first = townsAlong(Uint32Array.from(items.keys()), items, gazetteer)
+  const again = townsAlong(Uint32Array.from(items.keys()), items, gazetteer)
   expect([first.isWhole, again.isWhole]).toEqual([false, true])
 })
 
@@ -75,12 +75,12 @@ test('a search by a town’s name finds the photos taken there, and only such th
   const { client } = testAuditor()
   await fill({ client }, syntheticRoll(240))
   await client.inferences({})
-  const { places } = await client.frameIndex({ filter: {}, order: 'taken' })
-  const [town] = places
+  const { towns } = await client.frameIndex({ filter: {}, order: 'taken' })
+  const [town] = towns.names
   if (town === undefined) throw new Error('the roll has no town')
   const found = async (filter: FrameFilter) => (await client.frameIndex({ filter, order: 'taken' })).total
-  const there = await found({ words: town.name.toLowerCase() })
+  const there = await found({ words: town.toLowerCase() })
   expect(there).toBeGreaterThan(0)
-  expect(await found({ words: town.name, hasPlace: true })).toBe(there)
-  expect(await found({ words: `${town.name} nowhere` })).toBe(0)
+  expect(await found({ words: town, hasPlace: true })).toBe(there)
+  expect(await found({ words: `${town} nowhere` })).toBe(0)
 })
