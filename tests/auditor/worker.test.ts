@@ -44,6 +44,21 @@ test('the worker answers, announces changes, and closes', async () => {
   await expect(auditor.client.summary({})).rejects.toThrow('cancelled')
 })
 
+test('keys may come later, and where they cannot be had the start fails with the reason', async () => {
+  const data = temporaryFolder()
+  const { keys, ...options } = optionsIn(data)
+  const startWith = (later: Promise<typeof keys>) =>
+    startAuditor(script, { ...options, keys: later, onNetworkTried: failWhenTried })
+  const auditor = await startWith(new Promise((resolve) => setTimeout(resolve, 500, keys)))
+  await fill(auditor, photos)
+  await auditor.close()
+  await expect(startWith(Promise.reject(new Error('keyring-changed')))).rejects.toThrow('keyring-changed')
+  const again = await startWith(Promise.resolve(keys))
+  expect(again.findings).toEqual([])
+  expect((await again.client.summary({})).totals.items).toBe(10)
+  await again.close()
+})
+
 test('a store in use is refused with its code', async () => {
   const data = temporaryFolder()
   const first = await start(script, data)
