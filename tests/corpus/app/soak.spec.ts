@@ -72,12 +72,23 @@ test('the remaining time that the app shows for a roll of photos is right', asyn
   const app = await launchApp('source', appWritableFolder('remaining'))
   await answerFolderDialog(app.electron, roll)
   await askApp(app, 'chooseRoll', {})
+  console.log('photos of three collections, one after the other:')
+  await tellErrors(app)
+})
+
+test('so is the one for the sample roll', async () => {
+  const app = await launchApp('source', appWritableFolder('remaining-sample'))
+  await askApp(app, 'addSampleRoll', {})
+  await tellErrors(app)
+})
+
+async function tellErrors(app: RunningApp): Promise<void> {
   const readings: Reading[] = []
   await untilIdle(app, { readings, peaks: new Map() })
   await app.close()
   for (const line of errorsOf(readings)) console.log(line)
   expect(readings.length).toBeGreaterThan(0)
-})
+}
 
 async function untilIdle(
   app: RunningApp,
