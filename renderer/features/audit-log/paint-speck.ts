@@ -2,7 +2,7 @@ import type { Outcome } from '../../../shared/domain/policy/verdict'
 import type { SheetColours } from './sheet-colours'
 import type { Rect } from './sheet-layout'
 
-/** A frame of few pixels: full, half, a dot, a cross, so that shape alone tells the verdict. */
+/** A frame of few pixels: full, its left half, empty, a cross, so that shape alone tells the verdict, as the marks do. */
 export function paintSpeck(
   canvas: CanvasRenderingContext2D,
   rect: Rect,
@@ -19,11 +19,7 @@ export function paintSpeck(
       canvas.fillStyle = colours.film
       canvas.fillRect(x, y, width, width)
       canvas.fillStyle = colours.accent
-      canvas.beginPath()
-      canvas.moveTo(x, y)
-      canvas.lineTo(x, y + width)
-      canvas.lineTo(x + width, y + width)
-      canvas.fill()
+      canvas.fillRect(x, y, Math.ceil(width / 2), width)
       break
     case 'would-not':
       canvas.fillStyle = colours.film

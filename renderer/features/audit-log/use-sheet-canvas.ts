@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 
+import { useRestyle } from '../../ui/use-restyle'
 import { paintSheet } from './paint-sheet'
 import type { Scene } from './paint-sheet'
 import { readColours } from './sheet-colours'
@@ -35,23 +36,13 @@ export function useSheetCanvas(canvas: RefObject<HTMLCanvasElement | null>, pain
     request()
   })
   useEffect(() => {
-    const restyle = () => {
-      styles.current = null
-      request()
-    }
-    const observer = new MutationObserver(restyle)
-    observer.observe(document.documentElement, {
-      attributeFilter: ['data-theme', 'data-contrast', 'data-redacted', 'style'],
-    })
-    const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']
-    const queries = schemes.map((scheme) => matchMedia(scheme))
-    for (const query of queries) query.addEventListener('change', restyle)
     void document.fonts.ready.then(request)
-    return () => {
-      observer.disconnect()
-      for (const query of queries) query.removeEventListener('change', restyle)
-    }
   }, [request])
+  const restyle = useCallback(() => {
+    styles.current = null
+    request()
+  }, [request])
+  useRestyle(restyle)
 
   return request
 }

@@ -8,13 +8,18 @@ import { Thumb } from '../../ui/Thumb'
 interface NeighboursProps {
   readonly frames: readonly Frame[]
   readonly current: ItemId
+  /** A document's small picture can be read as well as its large one, and what was taken beside it often shows it again. */
+  readonly isBlurred: boolean
 }
 
-export function Neighbours({ frames, current }: NeighboursProps) {
+export function Neighbours({ frames, current, isBlurred }: NeighboursProps) {
   const { open } = useNavigation()
   if (frames.length < 2) return null
   return (
-    <nav className="neighbours" aria-label={words.frame.neighbours}>
+    <nav
+      className={isBlurred ? 'neighbours neighbours-blurred' : 'neighbours'}
+      aria-label={words.frame.neighbours}
+    >
       <ul>
         {frames.map((frame) => (
           <li key={frame.id}>

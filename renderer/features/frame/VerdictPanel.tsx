@@ -17,7 +17,7 @@ export function VerdictPanel({ detail }: { readonly detail: FrameDetail }) {
         <OutcomeMark outcome={verdict.outcome} />
         {words.verdicts.name(verdict.outcome)}
       </h2>
-      {summary !== null && <p>{words.verdicts.sentence(verdict, summary.asOf)}</p>}
+      {summary !== null && <p>{words.verdicts.sentence(verdict, summary.asOf, problem !== null)}</p>}
       {problem !== null && <p className="note problem">{words.problem(problem.code)}</p>}
       {verdict.alreadyLeft && <p className="note problem">{words.verdicts.alreadyLeft}</p>}
       {verdict.outcome === 'revoked' && <p className="note">{words.verdicts.notOnPhone}</p>}

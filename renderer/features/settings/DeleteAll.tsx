@@ -24,7 +24,13 @@ export function DeleteAll() {
     )
   }
   return (
-    <div className="note problem stack" role="group" aria-label={words.settings.deleteAll}>
+    <div
+      ref={reveal}
+      tabIndex={-1}
+      className="note problem stack"
+      role="group"
+      aria-label={words.settings.deleteAll}
+    >
       <ul className="delete-what">
         {words.settings.deleteWhat.map((says) => (
           <li key={says}>{says}</li>
@@ -62,4 +68,10 @@ export function DeleteAll() {
       </div>
     </div>
   )
+}
+
+/** It opens below what is in view: whoever asked for it is brought there. */
+function reveal(shown: HTMLElement | null): void {
+  shown?.focus({ preventScroll: true })
+  shown?.scrollIntoView({ block: 'end' })
 }

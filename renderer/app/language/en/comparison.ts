@@ -42,7 +42,7 @@ export const comparison = {
   then: 'Then',
   difference: 'Difference',
   outcome: 'What happens',
-  inCloud: 'In the cloud by then',
+  inCloud: 'In the cloud by then, with what was revoked too late',
   bytes: 'Size of what would leave',
   bytesCould: 'Size of what could leave',
   range,

@@ -46,7 +46,10 @@ export const derivation = {
     names.length === 0 ? 'No theme fits' : `Fits ${names.map(theme).join(', ')}`,
   themesUnknown: 'Nobody looked for themes',
   photos: (clause: string) => `Show every photo that this clause met: ${clause}`,
-  sources: (certainty: string, sources: readonly string[]) => [certainty, ...sources].join(' · '),
+  sources: (certainty: string, sources: readonly string[]) =>
+    sources.length === 0
+      ? certainty
+      : `${certainty} · ${sources.length === 1 ? 'Source' : 'Sources'} ${sources.join(', ')}`,
   look: 'What would change',
 }
 

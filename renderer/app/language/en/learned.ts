@@ -21,9 +21,9 @@ const groups: Readonly<Record<InferenceKind, string>> = {
 }
 
 const standings: Readonly<Record<Standing, string>> = {
-  stated: 'Stated in the policy',
-  possible: 'Possible, not stated',
-  'ruled-out': 'Ruled out by the policy',
+  stated: 'The policy says it learns this',
+  possible: 'The policy does not say',
+  'ruled-out': 'The policy rules this out',
 }
 
 export const learned = {

@@ -39,7 +39,7 @@ export const ledger = {
   title: 'The ledger',
   lead: 'Every finding, verdict and act, in order, sealed so that a change would show.',
   event: (name: string) => (isEventKind(name) ? events[name] : 'Entry that cannot be read'),
-  entries: 'Entries',
+  entries: 'Entries, numbered from 0',
   root: 'Seal of all entries',
   proves: 'What it can prove',
   canProve: [

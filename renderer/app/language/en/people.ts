@@ -37,11 +37,11 @@ export const people = {
   revokeName: (name: string) => `Revoke every photo of ${name}`,
   more: (left: number) => `Show ${count(left, 'more person', 'more people')}`,
   outside: (people: number) => count(people, 'person', 'people'),
-  consents: 'outside your household. You would be warranting that each of them agrees.',
+  consents: 'outside your household. You would be promising that each of them agrees.',
   household: (within: number) =>
     within === 0
       ? 'Nobody was found to live with you. Say who is you to leave yourself out.'
-      : `${count(within, 'person is', 'people are')} taken to live with you, from evenings at home.`,
+      : `${count(within, 'person is', 'people are')} likely to live with you, from evenings at home.`,
   revokeOutside: 'Revoke photos of everyone else',
   acts: {
     named: 'The name is kept on this computer.',

@@ -23,7 +23,7 @@ export const verdicts = {
   meaning: (outcome: Outcome) => meanings[outcome],
   sentence,
   when,
-  alreadyLeft: 'It would already have left. Revoking it here does not bring it back.',
+  alreadyLeft: 'By then a copy would already have left. Revoking it here does not bring it back.',
   inCloud: 'Already in the cloud by then',
   effect,
   notOnPhone: 'Not yet done on your phone.',
@@ -36,10 +36,14 @@ function when(leavesAt: string | null, asOf: string): string {
   return date(leavesAt)
 }
 
-function sentence(verdict: Verdict, asOf: string): string {
+/** Where a file could not be checked, that is the reason, whatever the policy says. */
+function sentence(verdict: Verdict, asOf: string, isUnchecked: boolean): string {
   const outcome = verdict.outcome === 'revoked' ? (verdict.without ?? 'could') : verdict.outcome
-  const plain = unrevoked(outcome, verdict.leavesAt, asOf)
-  return verdict.outcome === 'revoked' ? `You revoked this. Otherwise: ${plain}` : plain
+  const plain =
+    outcome === 'could' && isUnchecked
+      ? 'it could leave your phone, because we could not check it.'
+      : unrevoked(outcome, verdict.leavesAt, asOf)
+  return verdict.outcome === 'revoked' ? `You revoked this. If you had not, ${plain}` : plain
 }
 
 function unrevoked(outcome: Exclude<Outcome, 'revoked'>, leavesAt: string | null, asOf: string): string {

@@ -116,6 +116,7 @@ export const walkthrough = {
     passed: (value: number) => `${count(value, 'day', 'days')} after Allow`,
     today: 'is the day of the audit',
     inCloud: 'in the cloud by now',
+    later: 'A photo dated later than this day may have a wrong clock, so it counts as possible.',
   },
   older: {
     name: 'Older photos that a theme can bring up',

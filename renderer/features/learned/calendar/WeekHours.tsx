@@ -58,7 +58,7 @@ export function WeekHours({ hours }: { readonly hours: readonly (readonly number
                 key={String(hour)}
                 type="button"
                 role="gridcell"
-                className={photos / most > 0.55 ? 'week-field week-field-full' : 'week-field'}
+                className={photos / most > full ? 'week-field week-field-full' : 'week-field'}
                 data-field={`${String(weekday)}-${String(hour)}`}
                 tabIndex={isHere ? 0 : -1}
                 style={{ background: lit(photos / most) }}
@@ -81,6 +81,14 @@ export function WeekHours({ hours }: { readonly hours: readonly (readonly number
   )
 }
 
-/** Even one photo is seen: an empty field and a faint one must not look alike. */
-const lit = (share: number): string =>
-  `color-mix(in oklab, var(--accent) ${String(share === 0 ? 0 : 12 + share * 88)}%, var(--film))`
+/** From here on the number stands in the other colour. */
+const full = 0.55
+
+/**
+ * Even one photo is seen: an empty field and a faint one must not look alike. The tones in the middle, on which neither colour of
+ * the number is easy to read, are left out.
+ */
+function lit(share: number): string {
+  const tone = share === 0 ? 0 : share > full ? 72 + ((share - full) / (1 - full)) * 28 : 12 + share * 60
+  return `color-mix(in oklab, var(--accent) ${String(tone)}%, var(--film))`
+}

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
 
 import type { LearnedPlaces } from '../../../../shared/domain/audit/learned-places'
 import { words } from '../../../app/language/words'
 import type { Size } from '../../../ui/use-size'
+import { useRestyle } from '../../../ui/use-restyle'
 import { mapColours } from './map-colours'
 import type { MapPoint } from './map-view'
 import { MapTools } from './MapTools'
@@ -26,6 +27,8 @@ export function MapCanvas({ places, points, size, moves }: MapCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const surface = useRef<HTMLDivElement>(null)
   const [hasCross, setHasCross] = useState(false)
+  const [, repaint] = useReducer((times: number) => times + 1, 0)
+  useRestyle(repaint)
   const { view } = moves
   const world = useWorld()
   const towns = useTowns(view, size)

@@ -39,6 +39,7 @@ export function DaysPassStep({ days, onPass }: DaysPassStepProps) {
                 },
               ]}
             />
+            <p className="note">{words.walkthrough.days.later}</p>
             <FrameStrip filter={leaving} order="leaves" title={words.verdicts.name('would')} />
           </>
         )}

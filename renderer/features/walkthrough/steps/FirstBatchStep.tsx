@@ -21,6 +21,7 @@ export function FirstBatchStep() {
               { figure: words.amounts.size(totals.bytesWould), says: words.walkthrough.first.size },
             ]}
           />
+          <p className="note">{words.walkthrough.days.later}</p>
           <FrameStrip filter={leaving} title={words.verdicts.name('would')} />
         </>
       )}

@@ -34,13 +34,15 @@ const traceOf = (keyOf: (camera: Camera) => string | null, tell: Tell) => ({
 function deviceOf(model: string, found: readonly Seen[]): Inference {
   const days = [...distinct(found, ({ day }) => day)]
   const [first, last] = [days[0], days.at(-1)]
-  const span =
-    first === undefined || last === undefined ? '' : `, from ${dateOfDay(first)} to ${dateOfDay(last)}`
+  const span = first === undefined || last === undefined ? '' : `, ${spanOf(first, last)}`
   return deviceFrom(model, found, {
     label: `Device ${model}: ${plural(found.length, 'item')}${span}`,
     field: 'Model',
   })
 }
+
+const spanOf = (first: number, last: number): string =>
+  first === last ? `on ${dateOfDay(first)}` : `from ${dateOfDay(first)} to ${dateOfDay(last)}`
 
 const deviceFrom = (
   about: string,

@@ -104,7 +104,7 @@ function bedtime({ seen }: Base): readonly Inference[] {
       {
         id: 'routine:bedtime',
         kind: 'routine',
-        label: `Up until about ${clock(median)} or later, from the last photo of ${plural(lastOf.size, 'evening')} at home`,
+        label: `Still up at about ${clock(median)}, from the last photo of ${plural(lastOf.size, 'evening')} at home`,
         confidence: 0.8 * confidenceOf(lastOf.size, missOfATime),
       },
       lasts,
@@ -123,11 +123,18 @@ function weekdaysOf(seen: readonly Seen[]): string {
   }
   const most = Math.max(...[...days.values()].map((set) => set.size))
   const usual = [...days].filter(([, set]) => set.size * 2 >= most).map(([weekday]) => weekday)
-  const sorted = usual.sort((one, other) => one - other)
+  const sorted = usual.sort((one, other) => fromMonday(one) - fromMonday(other))
   if (sorted.length === 7) return 'all days'
   if (sorted.join() === '1,2,3,4,5') return 'weekdays'
-  return sorted.map((weekday) => weekdayNames[weekday] ?? '').join(' and ')
+  return listed(sorted.map((weekday) => weekdayNames[weekday] ?? ''))
 }
+
+/** Sunday is the last day of the week. */
+const fromMonday = (weekday: number): number => (weekday + 6) % 7
+
+/** `Mondays, Tuesdays and Fridays`. */
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 
 function clock(minutes: number): string {
   const whole = Math.floor(minutes / 5) * 5
