@@ -48,7 +48,7 @@ function Acts({ preview }: { readonly preview: RevocationPreview }) {
         {photos === 0 ? words.planning.keepRule : words.planning.revoke(photos)}
       </Button>
       <Button onPress={dropPlan}>{words.planning.close}</Button>
-      <span className="muted">{words.verdicts.notOnPhone}</span>
+      <span className="muted">{words.planning.notOnPhone}</span>
     </footer>
   )
 }

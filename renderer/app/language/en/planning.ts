@@ -16,7 +16,8 @@ const suggestionFates: Readonly<Record<SuggestionFate['fate'], string>> = {
 
 export const planning = {
   title: 'Before you revoke',
-  asks: (what: string) => `What would change without: ${what}`,
+  notOnPhone: 'It changes nothing on your phone yet.',
+  asks: (what: string) => `What would change without this: ${what}`,
   hides: (label: string) => `How to hide: ${label}`,
   close: 'Leave it as it is',
   back: 'Back',

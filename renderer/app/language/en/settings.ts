@@ -25,7 +25,7 @@ export const settings = {
   coverage: 'Photos on the phone',
   coverageMore: 'Type the number your phone shows. What is not here counts as “not seen”, never as none.',
   phoneCount: 'The phone’s own count',
-  gaps: 'Stretches without a photo',
+  gaps: 'Stretches without a photo, the longest first',
   gap: (from: string, to: string) => `${from} to ${to}`,
   noGaps: 'No stretch of two weeks or more is empty.',
   living: 'In the background',
