@@ -122,6 +122,11 @@ export const walkthrough = {
     name: 'Older photos that a theme can bring up',
     of: (theme: string) => `Older photos: ${theme}`,
     looked: 'Nobody can find a theme without looking at every photo first.',
+    several: 'A photo may fit several themes. One that fits none here may fit one for them.',
+  },
+  suggestions: {
+    count: (value: number, left: number) =>
+      `${count(value, 'suggestion', 'suggestions')} for ${count(left, 'photo', 'photos')} that leave at once`,
   },
   learned: { count: (value: number) => `${count(value, 'finding', 'findings')}, the most telling first` },
   revoke: {

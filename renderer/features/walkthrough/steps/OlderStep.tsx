@@ -14,7 +14,9 @@ export function OlderStep() {
           <ThemeLine key={theme} theme={theme} />
         ))}
       </ul>
-      <p className="note">{words.walkthrough.older.looked}</p>
+      <p className="note">
+        {words.walkthrough.older.looked} {words.walkthrough.older.several}
+      </p>
       <FrameStrip filter={older} title={words.walkthrough.older.name} />
     </>
   )
