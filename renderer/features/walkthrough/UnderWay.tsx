@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { CurrentStep } from './CurrentStep'
 import { FindingForm } from './FindingForm'
 import { StepList } from './StepList'
+import { StillGrowing } from './StillGrowing'
 import { usePresenting, useStepKeys } from './use-presenter'
 import type { WalkthroughAccess } from './use-walkthrough'
 
@@ -14,6 +15,17 @@ interface UnderWayProps {
   readonly access: WalkthroughAccess
   readonly kept: Walkthrough
 }
+
+/** The others are the same whatever photos there are. */
+const tellsOfPhotos: ReadonlySet<Walkthrough['step']> = new Set<Walkthrough['step']>([
+  'first-batch',
+  'days-pass',
+  'older',
+  'learned',
+  'suggestions',
+  'revoke',
+  'switch-off',
+])
 
 /** One step at a time: the list of steps, the stage, the finding, and the way on. */
 export function UnderWay({ access, kept }: UnderWayProps) {
@@ -49,6 +61,7 @@ export function UnderWay({ access, kept }: UnderWayProps) {
           <p className="walk-lead">{step.lead}</p>
         </header>
         <div className="walk-content" key={kept.step}>
+          {tellsOfPhotos.has(kept.step) && <StillGrowing />}
           <CurrentStep access={access} kept={kept} />
         </div>
       </section>

@@ -89,6 +89,8 @@ export const walkthrough = {
   notes: 'Speaker notes',
   showNotes: 'Show notes',
   hideNotes: 'Hide notes',
+  stillGrowing: (done: number, total: number) =>
+    `Photos are still being read, ${number(done)} of ${number(total)} so far. The numbers here still grow.`,
   finding: 'Finding at this step',
   findingHint: 'What was seen here, in your own words',
   signer: 'Your name',
