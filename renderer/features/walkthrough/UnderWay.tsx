@@ -3,11 +3,11 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Walkthrough } from '../../../shared/ipc/walkthrough'
 import { walkthroughSteps } from '../../../shared/ipc/walkthrough'
 import { words } from '../../app/language/words'
+import { useStatus } from '../../app/use-status'
 import { Button } from '../../ui/Button'
 import { CurrentStep } from './CurrentStep'
 import { FindingForm } from './FindingForm'
 import { StepList } from './StepList'
-import { StillGrowing } from './StillGrowing'
 import { usePresenting, useStepKeys } from './use-presenter'
 import type { WalkthroughAccess } from './use-walkthrough'
 
@@ -16,7 +16,7 @@ interface UnderWayProps {
   readonly kept: Walkthrough
 }
 
-/** The others are the same whatever photos there are. */
+/** On these a small number would be taken for the answer while photos are still read; the others are the same whatever there is. */
 const tellsOfPhotos: ReadonlySet<Walkthrough['step']> = new Set<Walkthrough['step']>([
   'first-batch',
   'days-pass',
@@ -43,6 +43,9 @@ export function UnderWay({ access, kept }: UnderWayProps) {
   const leave = useCallback(() => {
     setIsPresenting(false)
   }, [])
+  // On a line that is there anyway: what is pressed on a step must not move when reading ends.
+  const progress = useStatus()?.progress ?? null
+  const isGrowing = progress !== null && progress.stage !== 'idle' && tellsOfPhotos.has(kept.step)
   usePresenting(isPresenting)
   useStepKeys(move, leave)
   useEffect(() => {
@@ -54,14 +57,16 @@ export function UnderWay({ access, kept }: UnderWayProps) {
       <StepList kept={kept} onChoose={goTo} />
       <section className="walk-stage" aria-labelledby="walk-title" aria-busy={access.isBusy}>
         <header className="walk-head">
-          <p className="edge">{words.walkthrough.stepName(at + 1, walkthroughSteps.length)}</p>
+          <p className="edge">
+            {words.walkthrough.stepName(at + 1, walkthroughSteps.length)}
+            {isGrowing && ` · ${words.walkthrough.stillGrowing(progress.done, progress.total)}`}
+          </p>
           <h1 id="walk-title" ref={heading} tabIndex={-1}>
             {step.title}
           </h1>
           <p className="walk-lead">{step.lead}</p>
         </header>
         <div className="walk-content" key={kept.step}>
-          {tellsOfPhotos.has(kept.step) && <StillGrowing />}
           <CurrentStep access={access} kept={kept} />
         </div>
       </section>

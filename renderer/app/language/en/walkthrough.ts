@@ -90,7 +90,7 @@ export const walkthrough = {
   showNotes: 'Show notes',
   hideNotes: 'Hide notes',
   stillGrowing: (done: number, total: number) =>
-    `Photos are still being read, ${number(done)} of ${number(total)} so far. The numbers here still grow.`,
+    `the numbers still grow: ${number(done)} of ${number(total)} photos read`,
   finding: 'Finding at this step',
   findingHint: 'What was seen here, in your own words',
   signer: 'Your name',
