@@ -1,3 +1,5 @@
+import { firstPlace } from '../../../shared/domain/item/first-place'
+
 const leastWindowMs = 20_000
 const fewestFinished = 8
 const fewestMs = 2_000
@@ -42,21 +44,11 @@ export class ProgressMeter {
   secondsLeft(now: number): number | null {
     const first = this.#ends[0]?.at ?? now
     const since = Math.max(first, now - Math.max(leastWindowMs, (now - first) / 2))
-    const next = this.#firstAfter(since)
-    if (this.#ends.length - next < fewestFinished || now - since < fewestMs) return null
-    const weight = (this.#ends.at(-1)?.weightDone ?? 0) - (this.#ends[next - 1]?.weightDone ?? 0)
+    const ends = this.#ends
+    const next = firstPlace(ends.length, (place) => (ends[place]?.at ?? Infinity) > since)
+    if (ends.length - next < fewestFinished || now - since < fewestMs) return null
+    const weight = (ends.at(-1)?.weightDone ?? 0) - (ends[next - 1]?.weightDone ?? 0)
     return Math.max(0, (this.#weightLeft / weight) * ((now - since) / 1_000))
-  }
-
-  /** By halving: a roll has 100,000 ends, and the question comes four times a second. */
-  #firstAfter(since: number): number {
-    let [low, high] = [0, this.#ends.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#ends[middle]?.at ?? Infinity) <= since) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }
 

@@ -1,3 +1,4 @@
+import { firstPlace } from '../../../shared/domain/item/first-place'
 import type { FrameIndex } from '../../../shared/ipc/auditor'
 import { groupOf } from './sheet-layout'
 import type { SheetLayout } from './sheet-layout'
@@ -22,7 +23,8 @@ export function edgeLabels(
   const isSeen = ({ start }: { readonly start: number }) => start >= seen.first && start <= seen.last
   for (const { start, date } of days.filter(isSeen))
     if (date !== null) labels.set(start, { date, place: null })
-  for (let at = firstFrom(towns.starts, seen.first); at < towns.starts.length; at += 1) {
+  const inView = firstPlace(towns.starts.length, (place) => (towns.starts[place] ?? 0) >= seen.first)
+  for (let at = inView; at < towns.starts.length; at += 1) {
     const start = towns.starts[at] ?? 0
     if (start > seen.last) break
     const place = towns.names[towns.at[at] ?? 0] ?? null
@@ -34,17 +36,6 @@ export function edgeLabels(
     const frames = Math.min(framesLeftInRow(layout, start), (starts[at + 1] ?? Infinity) - start)
     return { start, frames, date, place }
   })
-}
-
-/** By halving, the place of the first that is not before a frame. */
-function firstFrom(starts: Uint32Array, frame: number): number {
-  let [low, high] = [0, starts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) < frame) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function framesLeftInRow(layout: SheetLayout, index: number): number {

@@ -1,3 +1,4 @@
+import { firstPlace } from '../../../shared/domain/item/first-place'
 import type { FrameIndex } from '../../../shared/ipc/auditor'
 
 /** Widths of a frame in CSS pixels, from specks to one frame a row. */
@@ -122,16 +123,11 @@ export function framesBetween(
   }
 }
 
-/** The month that holds a frame, by bisection. */
+/** The month that holds a frame. */
 export function groupOf(layout: SheetLayout, index: number): SheetGroup {
-  let low = 0
-  let high = layout.groups.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((layout.groups[middle]?.start ?? 0) <= index) low = middle
-    else high = middle - 1
-  }
-  return layout.groups[low] ?? { month: null, start: 0, count: 0, top: 0, height: 0 }
+  const { groups } = layout
+  const next = firstPlace(groups.length, (place) => (groups[place]?.start ?? 0) > index)
+  return groups[Math.max(0, next - 1)] ?? { month: null, start: 0, count: 0, top: 0, height: 0 }
 }
 
 function months(days: FrameIndex['days']): readonly Pick<SheetGroup, 'month' | 'start' | 'count'>[] {

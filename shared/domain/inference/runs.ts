@@ -1,3 +1,4 @@
+import { firstPlace } from '../item/first-place'
 import { Followed } from './followed'
 import type { SeenChange } from './seen-change'
 import { changed } from './seen-change'
@@ -74,15 +75,8 @@ function runsAfter(
 }
 
 /** The last run that began before one, or with it; the first where none did. */
-function runBefore(runs: readonly Run[], one: Seen): number {
-  let [low, high] = [0, runs.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (byTime((runs[middle] as Run)[0] as Seen, one) <= 0) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
-}
+const runBefore = (runs: readonly Run[], one: Seen): number =>
+  Math.max(0, firstPlace(runs.length, (place) => byTime((runs[place] as Run)[0] as Seen, one) > 0) - 1)
 
 /** Ascending numbers as stretches of neighbours, both ends included. */
 function stretches(numbers: readonly number[]): readonly (readonly [first: number, last: number])[] {

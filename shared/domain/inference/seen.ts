@@ -1,3 +1,4 @@
+import { firstPlace } from '../item/first-place'
 import type { AuditItem } from '../item/audit-item'
 import type { Place } from '../item/facts'
 
@@ -57,15 +58,8 @@ export function byTime(one: Seen, other: Seen): number {
 }
 
 /** Where one is, or would be, in a list in order of time. */
-export function placeIn(seen: readonly Seen[], one: Seen, from = 0): number {
-  let [low, high] = [from, seen.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (byTime(seen[middle] as Seen, one) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const placeIn = (seen: readonly Seen[], one: Seen, from = 0): number =>
+  firstPlace(seen.length, (place) => byTime(seen[place] as Seen, one) >= 0, from)
 
 function isInOrder(all: readonly Seen[]): boolean {
   return all.every((seen, index) => {

@@ -1,3 +1,4 @@
+import { firstPlace } from '../item/first-place'
 import { judge } from './judge'
 import type { Judgement } from './judge'
 import { traits } from './profile'
@@ -83,12 +84,6 @@ function keyOf(instants: Float64Array, profile: Profile, isSelected: boolean): n
 /** Even between two instants, odd on one; past all of them for no date. */
 function placeAmong(instants: Float64Array, at: number): number {
   if (Number.isNaN(at)) return 2 * instants.length + 1
-  let low = 0
-  let high = instants.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((instants[middle] ?? Infinity) < at) low = middle + 1
-    else high = middle
-  }
-  return 2 * low + (instants[low] === at ? 1 : 0)
+  const first = firstPlace(instants.length, (place) => (instants[place] ?? Infinity) >= at)
+  return 2 * first + (instants[first] === at ? 1 : 0)
 }
