@@ -9,6 +9,7 @@ import { clientOf, WireError } from '../../shared/ipc/wire'
 import type { Failure, Reply } from '../../shared/ipc/wire'
 import type { AuditorPort } from './ports'
 
+/** Where the worker sits: what it is started with, and who is told of it. */
 export interface AuditorSeat extends Omit<AuditorStart, 'keyBox'> {
   /** Where they come later, the worker opens meanwhile what it can open without them. */
   readonly keys: StoreKeys | Promise<StoreKeys>

@@ -45,18 +45,18 @@ function corpusLine() {
 /** Two at a time: each of them keeps one core busy. */
 async function gates(waiting) {
   const left = [...waiting]
-  const results = []
+  const ended = []
   const work = async () => {
     for (let gate = left.shift(); gate !== undefined; gate = left.shift()) {
       const [name, command, args] = gate
       const { status, said } = await finished(tool(command), args)
       const isPassed = status === 0
       process.stdout.write(`\n== ${name}\n${said}${name}: ${isPassed ? 'passed' : 'failed'}\n`)
-      results.push({ passed: Number(isPassed), failed: Number(!isPassed), names: isPassed ? [] : [name] })
+      ended.push({ passed: Number(isPassed), failed: Number(!isPassed), names: isPassed ? [] : [name] })
     }
   }
   await Promise.all([work(), work()])
-  return results
+  return ended
 }
 
 async function unitTests() {
@@ -96,7 +96,7 @@ async function endToEndTests() {
 
 /** Runs a command in the project's folder to its end: its output is shown as it comes, or given back. */
 function finished(command, args, { env = process.env, shows = false } = {}) {
-  return new Promise((resolve, reject) => {
+  return new Promise((end, fail) => {
     const child = spawn(command, args, {
       cwd: projectFolder,
       env,
@@ -105,9 +105,9 @@ function finished(command, args, { env = process.env, shows = false } = {}) {
     const said = []
     child.stdout?.on('data', (chunk) => said.push(chunk))
     child.stderr?.on('data', (chunk) => said.push(chunk))
-    child.once('error', reject)
+    child.once('error', fail)
     child.once('close', (status) => {
-      resolve({ status, said: Buffer.concat(said).toString() })
+      end({ status, said: Buffer.concat(said).toString() })
     })
   })
 }

@@ -30,9 +30,8 @@ import { openTray, type QuietTray } from './tray'
  */
 export async function boot(paths: Paths): Promise<BrowserWindow> {
   let services: Services | null = null
-  let asking: BrowserWindow | null = null
   const { ports, sessions } = await openPorts(paths, {
-    chooseFolder: async (purpose) => (asking === null ? null : chooseFolder(asking, purpose)),
+    chooseFolder: (purpose) => chooseFolder(window, purpose),
     pictureOfCopy: (copy) => services?.copies.pictureOf(copy) ?? null,
   })
   setQuietMenu()
@@ -43,7 +42,6 @@ export async function boot(paths: Paths): Promise<BrowserWindow> {
   })
   const isHidden = tray !== null && isQuietStart()
   const window = openMainWindow({ session: sessions.app, preloads: paths.preloads, isHidden })
-  asking = window
   const leaving = leaveWithWindow(
     window,
     () => tray !== null && services?.settings.get().staysInTray === true,

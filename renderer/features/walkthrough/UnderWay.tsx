@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import type { Walkthrough } from '../../../shared/ipc/walkthrough'
+import type { Walkthrough, WalkthroughStep } from '../../../shared/ipc/walkthrough'
 import { walkthroughSteps } from '../../../shared/ipc/walkthrough'
 import { words } from '../../app/language/words'
 import { useStatus } from '../../app/use-status'
@@ -16,15 +16,11 @@ interface UnderWayProps {
   readonly kept: Walkthrough
 }
 
-/** On these a small number would be taken for the answer while photos are still read; the others are the same whatever there is. */
-const tellsOfPhotos: ReadonlySet<Walkthrough['step']> = new Set<Walkthrough['step']>([
-  'first-batch',
-  'days-pass',
-  'older',
-  'learned',
-  'suggestions',
-  'revoke',
-  'switch-off',
+/** The same whatever photos there are. On the others a small number would be taken for the answer while photos are still read. */
+const withoutPhotos: ReadonlySet<WalkthroughStep> = new Set<WalkthroughStep>([
+  'prompt',
+  'fine-print',
+  'report',
 ])
 
 /** One step at a time: the list of steps, the stage, the finding, and the way on. */
@@ -45,7 +41,7 @@ export function UnderWay({ access, kept }: UnderWayProps) {
   }, [])
   // On a line that is there anyway: what is pressed on a step must not move when reading ends.
   const progress = useStatus()?.progress ?? null
-  const isGrowing = progress !== null && progress.stage !== 'idle' && tellsOfPhotos.has(kept.step)
+  const isGrowing = progress !== null && progress.stage !== 'idle' && !withoutPhotos.has(kept.step)
   usePresenting(isPresenting)
   useStepKeys(move, leave)
   useEffect(() => {
