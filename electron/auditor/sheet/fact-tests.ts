@@ -26,6 +26,11 @@ export function factTests(filter: FrameFilter, { view, catalogue }: Searched): r
     when(mediaKinds, (kinds) => test(({ facts }) => kinds.includes(facts.metadata.mediaKind))),
     when(problem, (has) => test(({ facts }) => (facts.problem !== null) === has)),
     when(hasPlace, (has) => test(({ facts }) => (facts.metadata.place !== null) === has)),
+    when(person, (wanted) => test(({ persons }) => persons.includes(wanted))),
+    // A date is the beginning of the text that it compares with.
+    when(from, (date) => test((item) => (localOf(item) ?? '') >= date)),
+    when(to, (date) => test((item) => (localOf(item)?.slice(0, 10) ?? '9999') <= date)),
+    // These read what the pixels showed, the others what is at hand.
     when(hasFaces, (has) => test(({ facts }) => (facts.pixels?.faces.length ?? 0) > 0 === has)),
     when(objects, (labels) =>
       test(({ facts: { pixels, assigned } }) =>
@@ -39,10 +44,6 @@ export function factTests(filter: FrameFilter, { view, catalogue }: Searched): r
     when(textKinds, (kinds) =>
       test(({ facts }) => facts.pixels?.text?.kinds.some((kind) => kinds.includes(kind)) === true),
     ),
-    when(person, (wanted) => test(({ persons }) => persons.includes(wanted))),
-    // A date is the beginning of the text that it compares with.
-    when(from, (date) => test((item) => (localOf(item) ?? '') >= date)),
-    when(to, (date) => test((item) => (localOf(item)?.slice(0, 10) ?? '9999') <= date)),
   ].flat()
 }
 

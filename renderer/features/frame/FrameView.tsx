@@ -92,11 +92,7 @@ function Opened({ detail }: { readonly detail: FrameDetail }) {
       <div className="frame-body">
         <div className="frame-left">
           <Photo detail={detail} />
-          <Neighbours
-            frames={neighbours.frames}
-            current={frame.id}
-            isBlurred={(detail.item.text?.kinds.length ?? 0) > 0}
-          />
+          <Neighbours frames={neighbours.frames} current={frame.id} isCovered={neighbours.isCovered} />
         </div>
         <div className="frame-right">
           <VerdictPanel detail={detail} />

@@ -1,31 +1,25 @@
 import type { ItemId } from '../../../shared/domain/item/ids'
-import type { Frame } from '../../../shared/ipc/auditor'
 import { words } from '../../app/language/words'
 import { useNavigation } from '../../app/navigation'
 import { OutcomeMark } from '../../ui/OutcomeMark'
 import { Thumb } from '../../ui/Thumb'
+import type { Neighbours as Around } from './use-neighbours'
 
-interface NeighboursProps {
-  readonly frames: readonly Frame[]
+interface NeighboursProps extends Pick<Around, 'frames' | 'isCovered'> {
   readonly current: ItemId
-  /** A document's small picture can be read as well as its large one, and what was taken beside it often shows it again. */
-  readonly isBlurred: boolean
 }
 
-export function Neighbours({ frames, current, isBlurred }: NeighboursProps) {
+export function Neighbours({ frames, current, isCovered }: NeighboursProps) {
   const { open } = useNavigation()
   if (frames.length < 2) return null
   return (
-    <nav
-      className={isBlurred ? 'neighbours neighbours-blurred' : 'neighbours'}
-      aria-label={words.frame.neighbours}
-    >
+    <nav className="neighbours" aria-label={words.frame.neighbours}>
       <ul>
         {frames.map((frame) => (
           <li key={frame.id}>
             <button
               type="button"
-              className={`neighbour neighbour-${frame.outcome}`}
+              className={`neighbour neighbour-${frame.outcome}${isCovered(frame.id) ? ' neighbour-covered' : ''}`}
               aria-current={frame.id === current ? 'true' : undefined}
               aria-label={`${frame.name}, ${words.verdicts.name(frame.outcome)}`}
               title={frame.name}

@@ -26,7 +26,7 @@ export const profile = {
   cannotLines: (cannot: CannotTell): readonly { readonly says: string; readonly value: number }[] => [
     { says: 'say no place, so places are a lower bound', value: cannot.withoutPlace },
     { says: 'say no time of their own', value: cannot.withoutTime },
-    { says: 'not looked at, only its data was read', value: cannot.notLookedAt },
+    { says: 'of which only the data was read, not the picture', value: cannot.notLookedAt },
     { says: 'could not be checked', value: cannot.couldNotCheck },
   ],
   unknownFaces: (faces: number) => `${count(faces, 'face belongs', 'faces belong')} to nobody we could tell.`,

@@ -41,7 +41,7 @@ function sentence(verdict: Verdict, asOf: string, isUnchecked: boolean): string 
   const outcome = verdict.outcome === 'revoked' ? (verdict.without ?? 'could') : verdict.outcome
   const plain =
     outcome === 'could' && isUnchecked
-      ? 'it could leave your phone, because we could not check it.'
+      ? 'it could leave your phone, because not all of it could be checked.'
       : unrevoked(outcome, verdict.leavesAt, asOf)
   return verdict.outcome === 'revoked' ? `You revoked this. If you had not, ${plain}` : plain
 }

@@ -90,7 +90,9 @@ export const walkthrough = {
   showNotes: 'Show notes',
   hideNotes: 'Hide notes',
   stillGrowing: (done: number, total: number) =>
-    `the numbers still grow: ${number(done)} of ${number(total)} photos read`,
+    total === 0
+      ? 'the numbers still grow'
+      : `the numbers still grow: ${number(done)} of ${number(total)} photos read`,
   finding: 'Finding at this step',
   findingHint: 'What was seen here, in your own words',
   signer: 'Your name',
@@ -128,7 +130,7 @@ export const walkthrough = {
   },
   suggestions: {
     count: (value: number, left: number) =>
-      `${count(value, 'suggestion', 'suggestions')} for ${count(left, 'photo', 'photos')} that leave at once`,
+      `${count(value, 'suggestion', 'suggestions')} for ${count(left, 'photo', 'photos')} that would leave`,
   },
   learned: { count: (value: number) => `${count(value, 'finding', 'findings')}, the most telling first` },
   revoke: {
